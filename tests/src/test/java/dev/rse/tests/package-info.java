@@ -1,0 +1,4 @@
+/**
+ * What crosses modules: architecture, tidiness, differential, simulation and window tests.
+ */
+package dev.rse.tests;
