@@ -1,0 +1,73 @@
+# Starting the program on the JVM without Maven, with a start-up cache that a background run trains after a build.
+# Sourced by rse after build.sh.
+
+caches=$state/aot
+
+# java_command VIEW: sets java to the command for VIEW (none, picture, window) up to the main class.
+java_command() {
+    read_paths
+    java=("$jdk/bin/java" -XX:+UseCompactObjectHeaders -XX:-UsePerfData -Djava.awt.headless=true -Xmx2g)
+    if [ "$1" = none ]; then
+        java+=(-XX:+UseSerialGC)
+    else
+        java+=(-XX:+UseG1GC
+            --module-path "$module_path" --add-modules javafx.controls,javafx.swing
+            --enable-native-access=javafx.graphics,ALL-UNNAMED
+            # What ControlsFX reaches into.
+            --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED
+            --add-exports javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED
+            --add-opens javafx.controls/javafx.scene.control.skin=ALL-UNNAMED)
+    fi
+    java+=(-cp "$class_path")
+}
+
+# cache_of VIEW: the start-up cache of VIEW. A picture starts as a window does.
+cache_of() {
+    case $1 in
+        none) printf '%s/command.aot' "$caches" ;;
+        *) printf '%s/window.aot' "$caches" ;;
+    esac
+}
+
+# fresh CACHE: whether CACHE was made from the jars that lie there now; the JVM refuses any other.
+fresh() {
+    local IFS=: jar
+    [ -f "$1" ] || return 1
+    for jar in $class_path $module_path; do [ ! "$jar" -nt "$1" ] || return 1; done
+}
+
+# train VIEW CACHE: makes CACHE in the background, at low priority and with folders of its own, once at a time.
+# A failure only leaves the next start as slow as this one.
+train() {
+    local view=$1 cache=$2 work
+    mkdir -p "$caches"
+    case $view in
+        none) work=(shell -c help) ;;
+        *) work=(--exit-after-first-frame) ;;
+    esac
+    (
+        exec 9>"$cache.lock"
+        flock -n 9 || exit 0
+        sleep 6
+        export XDG_CONFIG_HOME=$caches/home XDG_DATA_HOME=$caches/home XDG_STATE_HOME=$caches/home XDG_CACHE_HOME=$caches/home
+        nice -n 19 "${java[@]}" -XX:AOTCacheOutput="$cache.new" -Dglass.platform=Headless -Dprism.order=sw \
+            dev.rse.app.Main "${work[@]}" && mv -f "$cache.new" "$cache"
+    ) </dev/null >"$cache.log" 2>&1 &
+    disown
+}
+
+# start VIEW ARGUMENT…: becomes the program.
+start() {
+    local view=$1 cache java
+    shift
+    java_command "$view"
+    cache=$(cache_of "$view")
+    if fresh "$cache"; then
+        # The log is off because a cache that no longer fits is not the user's affair: the start is slower, no more.
+        java+=(-XX:AOTCache="$cache" -Xlog:aot*=off -Xlog:cds*=off)
+    elif [ -z "${RSE_NO_TRAINING:-}" ] && command -v flock >/dev/null 2>&1; then
+        train "$view" "$cache"
+    fi
+    # shellcheck disable=SC2086
+    exec "${java[@]}" ${RSE_JAVA_OPTIONS:-} dev.rse.app.Main "$@"
+}
