@@ -29,7 +29,7 @@ read_paths() {
 # maven ARGUMENT…: runs Maven on our JDK with nothing read from the terminal.
 maven() {
     local options="--sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:TieredStopAtLevel=4"
-    JAVA_HOME=$jdk MAVEN_OPTS="${MAVEN_OPTS:-} $options" mvn -B -ntp -Dstyle.color=never -f "$here/pom.xml" "$@" </dev/null
+    JAVA_HOME=$jdk MAVEN_OPTS="${MAVEN_OPTS:-} $options" mvn -B -Dstyle.color=never -f "$here/pom.xml" "$@" </dev/null
 }
 
 # mark_built STARTED: records that everything up to the change time of the file STARTED is built.
@@ -39,6 +39,12 @@ mark_built() {
     mv -f "$built.new" "$built"
 }
 
+# Which module Maven is at, and how far it is with fetching libraries: what a person wants to know while waiting.
+progress='
+    /^(\[INFO\] )?Downloaded from / { if (++fetched % 50 == 0) { print prefix fetched " files fetched"; fflush() } next }
+    /^\[INFO\] Building [a-z]/ && /\[[0-9]+\/[0-9]+\]$/ { print prefix $3 " " $NF; fflush(); next }
+'
+
 # build_app: builds the program and what it stands on, one line a module, on standard error.
 build_app() {
     local log=$state/build.log started=$state/started
@@ -46,7 +52,7 @@ build_app() {
     : >"$started"
     say "building what changed (JDK at $jdk)"
     if maven package -Dmaven.test.skip=true -pl app -am 2>&1 | tee "$log" |
-        awk '/^\[INFO\] Building [a-z]/ && /\[[0-9]+\/[0-9]+\]$/ { print "rse:   " $3 " " $NF; fflush() }' >&2; then
+        awk -v prefix="rse:   " "$progress" >&2; then
         mark_built "$started"
     else
         grep -E '^\[ERROR\]' "$log" | head -20 >&2
