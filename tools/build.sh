@@ -49,11 +49,19 @@ progress='
 build_app() {
     local log=$state/build.log started=$state/started
     mkdir -p "$state"
+    # Of two starts at once the second waits, and then finds nothing stale.
+    exec 8>"$state/build.lock"
+    if command -v flock >/dev/null 2>&1; then flock 8; fi
+    if ! stale; then
+        exec 8>&-
+        return
+    fi
     : >"$started"
     say "building what changed (JDK at $jdk)"
     if maven package -Dmaven.test.skip=true -pl app -am 2>&1 | tee "$log" |
         awk -v prefix="rse:   " "$progress" >&2; then
         mark_built "$started"
+        exec 8>&-
     else
         grep -E '^\[ERROR\]' "$log" | head -20 >&2
         die "the build failed; the whole log is in $log"
