@@ -1,0 +1,151 @@
+package dev.rse.torus.engine;
+
+import dev.rse.torus.memory.Memory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** The oracle: a priority queue in canonical order, and programs that work on the memory itself. Slow and plain. */
+final class ReferenceTorus extends TorusCore {
+    private final PriorityQueue<Pending> queue = new PriorityQueue<>();
+    private final List<Pending> due = new ArrayList<>();
+    private final long[] words;
+    private Outgoing outgoing;
+
+    private record Pending(long tick, long place, long payload) implements Comparable<Pending> {
+        @Override
+        public int compareTo(Pending other) {
+            return Event.compare(tick, place, payload, other.tick, other.place, other.payload);
+        }
+    }
+
+    ReferenceTorus(Program program, StrandLayout layout, Memory memory, int strand, long crossDelay) {
+        super(program, layout, memory, strand, crossDelay);
+        words = new long[layout.wordsPerCell()];
+        cellMemory.point(words, 0, words.length);
+    }
+
+    @Override
+    public void initialise(long seed) {
+        startHeader(seed);
+        queue.clear();
+        due.clear();
+        outgoing = null;
+        try {
+            if (serial != null) {
+                current = serial.inputCell();
+                serial.attach(memory, layout);
+                serial.initialise(seed, this);
+            } else {
+                for (current = 0; current < layout.lattice().cells(); current++) {
+                    loadCell();
+                    cellular.initialise(current, seed, cellMemory, this);
+                    storeCell();
+                }
+            }
+        } catch (Throwable thrown) {
+            throw failure(thrown);
+        }
+        store();
+    }
+
+    @Override
+    public void load() {
+        loadHeader();
+        queue.clear();
+        due.clear();
+        for (int i = 0; i < pending; i++) {
+            checkLoaded(list.tick(i), list.place(i));
+            queue.add(new Pending(list.tick(i), list.place(i), list.payload(i)));
+        }
+        if (serial != null) {
+            serial.attach(memory, layout);
+        }
+    }
+
+    @Override
+    public void store() {
+        List<Pending> sorted = new ArrayList<>(queue);
+        sorted.sort(null);
+        list.begin(sorted.size());
+        for (Pending event : sorted) {
+            list.put(event.tick, event.place, event.payload);
+        }
+        storeHeader();
+    }
+
+    @Override
+    public void run(long endTick, long budget, Arrival[] arrivals, Outgoing out) {
+        checkArrivals(arrivals);
+        outgoing = out;
+        int entered = 0;
+        long stop = stopAt(budget);
+        while (tick < endTick && executed < stop) {
+            long arrival = entered < arrivals.length ? arrivals[entered].tick() : Long.MAX_VALUE;
+            tick = Math.min(endTick, Math.min(arrival, nextEventTick()));
+            if (tick < endTick) {
+                while (!queue.isEmpty() && queue.peek().tick == tick) {
+                    due.add(queue.poll());
+                }
+                pending -= due.size();
+                for (; entered < arrivals.length && arrivals[entered].tick() == tick; entered++) {
+                    Arrival one = arrivals[entered];
+                    enter(one);
+                    due.add(new Pending(tick, Event.place(one.cell(), one.source()), one.payload()));
+                }
+                due.sort(null);
+                for (Pending event : due) {
+                    execute(event);
+                }
+                due.clear();
+                tick++;
+            }
+        }
+    }
+
+    private void execute(Pending event) {
+        current = Event.cell(event.place);
+        int source = Event.source(event.place);
+        if (activity != null) {
+            activity.executed(tick, event.place, event.payload);
+        }
+        try {
+            if (serial != null) {
+                serial.on(current, source, event.payload, tick, memory, this);
+            } else {
+                loadCell();
+                cellular.on(current, source, event.payload, tick, cellMemory, this);
+                storeCell();
+            }
+        } catch (Throwable thrown) {
+            throw failure(thrown);
+        }
+        executed++;
+    }
+
+    private void loadCell() {
+        memory.copyOut(layout.cellAddress() + current * words.length, words, 0, words.length);
+    }
+
+    private void storeCell() {
+        memory.copyIn(layout.cellAddress() + current * words.length, words, 0, words.length);
+    }
+
+    @Override
+    void add(long at, long place, long payload) {
+        queue.add(new Pending(at, place, payload));
+    }
+
+    @Override
+    void addSent(int to, long at, int cell, long payload) {
+        if (outgoing == null) {
+            throw failure("sends an event to strand " + to + " before the first tick");
+        }
+        outgoing.add(to, at, cell, payload);
+    }
+
+    @Override
+    public long nextEventTick() {
+        return queue.isEmpty() ? Long.MAX_VALUE : queue.peek().tick;
+    }
+}

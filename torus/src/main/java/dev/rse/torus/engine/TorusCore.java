@@ -1,0 +1,196 @@
+package dev.rse.torus.engine;
+
+import dev.rse.torus.memory.Memory;
+
+/**
+ * What all engines share: the rules an event must keep, the clock and counters, and how they lie in the memory's header. The
+ * pending events and the order of execution are each engine's own.
+ *
+ * <p>The capacity counts events that wait after a tick, whatever order the tick was executed in: a tick's own events leave
+ * the count before the first of them runs. So all engines stop at the same tick.
+ */
+abstract class TorusCore implements Torus, Outbox {
+    final Program program;
+    final CellularProgram cellular;
+    final SerialProgram serial;
+    final StrandLayout layout;
+    final Memory memory;
+    final PendingList list;
+    final CellMemory cellMemory = new CellMemory();
+    private final InputRing inputs;
+    private final int strand;
+    private final int cells;
+    private final long lookahead;
+    private final long crossDelay;
+
+    long tick;
+    long executed;
+    int pending;
+    int current;
+    Activity activity;
+    private long created;
+    private long sent;
+
+    TorusCore(Program program, StrandLayout layout, Memory memory, int strand, long crossDelay) {
+        this.program = program;
+        cellular = program instanceof CellularProgram c ? c : null;
+        serial = program instanceof SerialProgram s ? s : null;
+        this.layout = layout;
+        this.memory = memory;
+        list = new PendingList(memory, layout);
+        inputs = new InputRing(memory, layout);
+        this.strand = strand;
+        this.crossDelay = crossDelay;
+        cells = layout.lattice().cells();
+        lookahead = program.lookahead();
+    }
+
+    /** Puts an event that keeps the rules among the pending ones. */
+    abstract void add(long at, long place, long payload);
+
+    /** Passes on an event to another strand that keeps the rules. */
+    abstract void addSent(int to, long at, int cell, long payload);
+
+    @Override
+    public final void emit(int cell, long delay, long payload) {
+        if (cell < 0 || cell >= cells) {
+            throw failure("sends an event to cell " + cell + ", but the lattice has cells 0 to " + (cells - 1));
+        }
+        if (delay < (cell == current ? 1 : lookahead)) {
+            throw failure("sends an event to cell " + cell + " with a delay of " + delay + " ticks, but at least "
+                    + (cell == current ? "1 is" : lookahead + " are") + " needed");
+        }
+        checkTick(delay);
+        if (pending == layout.pendingCapacity()) {
+            throw failure("more than " + pending + " events would be waiting; give the strand more capacity");
+        }
+        pending++;
+        created++;
+        add(tick + delay, Event.place(cell, current), payload);
+    }
+
+    @Override
+    public final void send(int to, int cell, long delay, long payload) {
+        if (to < 0 || to > 2 || to == strand) {
+            throw failure("sends an event to strand " + to + " from strand " + strand);
+        }
+        if (cell < 0) {
+            throw failure("sends an event to cell " + cell + " of strand " + to);
+        }
+        if (delay < crossDelay) {
+            throw failure("sends an event to strand " + to + " with a delay of " + delay + " ticks, but at least "
+                    + crossDelay + " are needed");
+        }
+        checkTick(delay);
+        sent++;
+        addSent(to, tick + delay, cell, payload);
+    }
+
+    private void checkTick(long delay) {
+        // The last tick of all stands for "never".
+        if (delay >= Long.MAX_VALUE - tick) {
+            throw failure("sends an event " + delay + " ticks ahead, past the last tick");
+        }
+    }
+
+    /** Takes in an event from outside that is due now; what it carries goes to the input ring. */
+    final void enter(Arrival arrival) {
+        current = arrival.cell();
+        if (arrival.cell() < 0 || arrival.cell() >= cells) {
+            throw failure("an event from outside is for a cell that does not exist");
+        }
+        if (arrival.isInput() && !inputs.write(arrival.payload(), arrival.kind(), arrival.bytes())) {
+            throw failure("the input ring is full");
+        }
+        created++;
+    }
+
+    /** Refuses arrivals that come too late to be merged. */
+    final void checkArrivals(Arrival[] arrivals) {
+        if (arrivals.length > 0 && arrivals[0].tick() < tick) {
+            throw new IllegalArgumentException(
+                    "an event from outside is due at tick " + arrivals[0].tick() + ", but the strand is at " + tick);
+        }
+    }
+
+    /** The executed count at which a run with this budget stops. */
+    final long stopAt(long budget) {
+        return budget > Long.MAX_VALUE - executed ? Long.MAX_VALUE : executed + budget;
+    }
+
+    /** The error that ends the run at the current cell and tick. */
+    final TorusException failure(String what) {
+        return new TorusException(program.name(), current, tick, what);
+    }
+
+    /** The error for whatever a program threw. */
+    final TorusException failure(Throwable thrown) {
+        if (thrown instanceof TorusException known) {
+            return known;
+        }
+        return new TorusException(program.name(), current, tick, "the program failed: " + thrown, thrown);
+    }
+
+    /** Starts the clock and counters of a new strand. */
+    final void startHeader(long seed) {
+        StrandHeader.create(memory, layout, program, seed);
+        tick = 0;
+        executed = 0;
+        pending = 0;
+        created = 0;
+        sent = 0;
+    }
+
+    final void loadHeader() {
+        StrandHeader.check(memory, layout, program);
+        tick = memory.load(StrandHeader.TICK_WORD);
+        executed = memory.load(StrandHeader.EXECUTED_WORD);
+        created = memory.load(StrandHeader.CREATED_WORD);
+        pending = StrandHeader.pending(memory);
+        sent = memory.load(StrandHeader.SENT_WORD);
+        if (pending < 0 || pending > layout.pendingCapacity() || tick < 0) {
+            throw new IllegalArgumentException("the header of this state is damaged");
+        }
+    }
+
+    /** Writes the header; the pending list must have been written before, since it goes by the old count. */
+    final void storeHeader() {
+        memory.store(StrandHeader.TICK_WORD, tick);
+        memory.store(StrandHeader.EXECUTED_WORD, executed);
+        memory.store(StrandHeader.CREATED_WORD, created);
+        memory.store(StrandHeader.PENDING_WORD, pending);
+        memory.store(StrandHeader.SENT_WORD, sent);
+    }
+
+    /** Checks an event read from the pending list. */
+    final void checkLoaded(long at, long place) {
+        if (at < tick || place < 0 || Event.cell(place) >= cells || Event.source(place) >= cells) {
+            throw new IllegalArgumentException("the pending events of this state are damaged");
+        }
+    }
+
+    @Override
+    public final long tick() {
+        return tick;
+    }
+
+    @Override
+    public final long executed() {
+        return executed;
+    }
+
+    @Override
+    public final int pending() {
+        return pending;
+    }
+
+    @Override
+    public final Memory memory() {
+        return memory;
+    }
+
+    @Override
+    public final void observe(Activity record) {
+        activity = record;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.rse.torus.engine;
+
+import dev.rse.torus.memory.Memory;
+
+/** Makes engines. */
+public final class Toruses {
+    private Toruses() {}
+
+    /**
+     * An engine that knows nothing yet: initialise or load it.
+     *
+     * @param kind which engine; all reach the same states
+     * @param program an instance of its own for this engine
+     * @param layout where the parts of the strand lie in the memory
+     * @param memory the memory it works on
+     * @param strand the strand's place in the braid, 0 to 2; 0 for a torus by itself
+     * @param crossDelay least delay in ticks of an event to another strand, at least 1
+     * @throws IllegalArgumentException if memory and layout, or program and layout, do not fit
+     */
+    public static Torus create(
+            EngineKind kind, Program program, StrandLayout layout, Memory memory, int strand, long crossDelay) {
+        if (memory.pageCount() != layout.pageCount()) {
+            throw new IllegalArgumentException(
+                    "a layout of " + layout.pageCount() + " pages for a memory of " + memory.pageCount());
+        }
+        int wordsPerCell = program instanceof CellularProgram cellular ? cellular.wordsPerCell() : 0;
+        if (wordsPerCell != layout.wordsPerCell()) {
+            throw new IllegalArgumentException(
+                    program.name() + " has " + wordsPerCell + " words a cell, the layout " + layout.wordsPerCell());
+        }
+        if (strand < 0 || strand > 2 || crossDelay < 1 || program.lookahead() < 1) {
+            throw new IllegalArgumentException("strand " + strand + ", cross-strand delay " + crossDelay
+                    + ", lookahead " + program.lookahead() + ": strands are 0 to 2, delays at least 1");
+        }
+        return new ReferenceTorus(program, layout, memory, strand, crossDelay);
+    }
+}
