@@ -8,14 +8,12 @@ import java.util.List;
  *
  * @param strands strands A, B and C
  * @param engine engine of every execution; not visible in any state
- * @param crossDelay least delay in ticks of an event from one strand to another, no less than the longest epoch
+ * @param crossDelay least delay in ticks of an event from one strand to another, no less than the longest epoch; 0 if the
+ *     strands are not coupled and may send each other nothing
  */
 public record BraidSpec(List<StrandSpec> strands, EngineKind engine, long crossDelay) {
     /** Strands and lanes of a braid. */
     public static final int STRANDS = 3;
-
-    /** Cross-strand delay unless something else is asked for: epochs may be as long. */
-    public static final long CROSS_DELAY = 1 << 16;
 
     public BraidSpec {
         strands = List.copyOf(strands);
@@ -23,11 +21,16 @@ public record BraidSpec(List<StrandSpec> strands, EngineKind engine, long crossD
             throw new IllegalArgumentException("a braid has three strands, not " + strands.size());
         }
         for (StrandSpec strand : strands) {
-            if (strand.epochTicks() > crossDelay) {
+            if (crossDelay != 0 && strand.epochTicks() > crossDelay) {
                 throw new IllegalArgumentException("an epoch of " + strand.epochTicks()
                         + " ticks is longer than the cross-strand delay of " + crossDelay);
             }
         }
+    }
+
+    /** Three strands that send each other nothing. */
+    public static BraidSpec uncoupled(StrandSpec a, StrandSpec b, StrandSpec c) {
+        return new BraidSpec(List.of(a, b, c), EngineKind.WHEEL, 0);
     }
 
     /** The letter of a strand. */

@@ -20,6 +20,11 @@ public non-sealed interface SerialProgram extends Program {
      */
     void initialise(long seed, Outbox outbox);
 
+    /** Pages of the strand's whole memory, a power of two: 128 MiB unless the program says otherwise. */
+    default int pageCount() {
+        return 32_768;
+    }
+
     /** The cell at which events from outside arrive. */
     int inputCell();
 

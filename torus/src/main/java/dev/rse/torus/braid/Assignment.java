@@ -1,0 +1,83 @@
+package dev.rse.torus.braid;
+
+import dev.rse.torus.engine.Arrival;
+
+/** One epoch of one strand, given to one lane. */
+public final class Assignment {
+    private final StrandExecution execution;
+    private final Role role;
+    private final long epoch;
+    private final long endTick;
+    private final long budget;
+    private final Arrival[] arrivals;
+    private final Fault fault;
+    private Projection projection;
+    private FaultOutcome damage;
+    private RuntimeException broken;
+
+    Assignment(
+            StrandExecution execution,
+            Role role,
+            long epoch,
+            long endTick,
+            long budget,
+            Arrival[] arrivals,
+            Fault fault) {
+        this.execution = execution;
+        this.role = role;
+        this.epoch = epoch;
+        this.endTick = endTick;
+        this.budget = budget;
+        this.arrivals = arrivals;
+        this.fault = fault;
+    }
+
+    /** The lane that executes it, 0 to 2. */
+    public int lane() {
+        return execution.lane();
+    }
+
+    /** The strand, 0 to 2. */
+    public int strand() {
+        return execution.strand();
+    }
+
+    /** Does the work. Called once, by the lane. Never throws: a lane that breaks down publishes nothing. */
+    public void execute() {
+        try {
+            execution.run(endTick, budget, arrivals);
+            if (fault != null) {
+                damage = execution.damage(fault, epoch);
+            }
+            projection = execution.publish(epoch);
+        } catch (RuntimeException e) {
+            broken = e;
+            projection = null;
+        }
+    }
+
+    StrandExecution execution() {
+        return execution;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    Fault fault() {
+        return fault;
+    }
+
+    /** What the lane published, or {@code null} if it broke down. */
+    Projection projection() {
+        return projection;
+    }
+
+    FaultOutcome damage() {
+        return damage;
+    }
+
+    RuntimeException broken() {
+        return broken;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.rse.torus.braid;
+
+/** The assignments of one strand's epoch as they come in, and what they add up to. */
+final class EpochVote {
+    private Assignment leader;
+    private Assignment shadow;
+    private Assignment arbiter;
+    private Assignment winner;
+    private Assignment second;
+    private Assignment loser;
+
+    void add(Assignment finished) {
+        switch (finished.role()) {
+            case LEADER -> leader = finished;
+            case SHADOW -> shadow = finished;
+            case ARBITER -> arbiter = finished;
+        }
+    }
+
+    boolean bothIn() {
+        return leader != null && shadow != null;
+    }
+
+    /** Looks for two lanes that agree; whether there are any. */
+    boolean decide() {
+        if (agree(leader, shadow)) {
+            result(leader, shadow, null);
+        } else if (arbiter != null && agree(leader, arbiter)) {
+            result(leader, arbiter, shadow);
+        } else if (arbiter != null && agree(shadow, arbiter)) {
+            result(shadow, arbiter, leader);
+        }
+        return winner != null;
+    }
+
+    private static boolean agree(Assignment a, Assignment b) {
+        return a.projection() != null
+                && b.projection() != null
+                && a.projection().agrees(b.projection());
+    }
+
+    private void result(Assignment first, Assignment other, Assignment outvoted) {
+        winner = first;
+        second = other;
+        loser = outvoted;
+    }
+
+    boolean arbitrated() {
+        return arbiter != null;
+    }
+
+    Assignment leader() {
+        return leader;
+    }
+
+    Assignment shadow() {
+        return shadow;
+    }
+
+    Assignment arbiter() {
+        return arbiter;
+    }
+
+    /** The assignment whose pages are committed, or {@code null} if none is. */
+    Assignment winner() {
+        return winner;
+    }
+
+    /** The one that agreed with the winner. */
+    Assignment second() {
+        return second;
+    }
+
+    /** The one that was outvoted, or {@code null}. */
+    Assignment loser() {
+        return loser;
+    }
+}

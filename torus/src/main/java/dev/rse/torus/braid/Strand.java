@@ -1,0 +1,124 @@
+package dev.rse.torus.braid;
+
+import dev.rse.torus.engine.CellularProgram;
+import dev.rse.torus.engine.Lattice;
+import dev.rse.torus.engine.Program;
+import dev.rse.torus.engine.SerialProgram;
+import dev.rse.torus.engine.StrandHeader;
+import dev.rse.torus.engine.StrandLayout;
+import dev.rse.torus.hash.Digest;
+import dev.rse.torus.memory.CommittedMemory;
+
+/** One of the three strands: its committed state and the three lanes' copies of it. */
+final class Strand {
+    private final int index;
+    private final StrandSpec spec;
+    private final StrandLayout layout;
+    private final String identity;
+    private final int inputCell;
+    private final CommittedMemory committed;
+    private final StrandExecution[] executions = new StrandExecution[BraidSpec.STRANDS];
+    private final Schedule schedule = new Schedule();
+    private long tickLimit = Long.MAX_VALUE;
+    private long eventLimit = Long.MAX_VALUE;
+    private String failure = "";
+
+    Strand(BraidSpec braid, int index, ProgramSource programs, Stopwatch stopwatch) {
+        this.index = index;
+        spec = braid.strands().get(index);
+        Lattice lattice = spec.lattice();
+        Program program = programs.create(spec.program(), spec.parameters(), lattice);
+        identity = program.identity();
+        inputCell = program instanceof SerialProgram serial ? serial.inputCell() : -1;
+        layout = layout(program, spec);
+        committed = new CommittedMemory(layout.pageCount());
+        for (int lane = 0; lane < executions.length; lane++) {
+            Program own = programs.create(spec.program(), spec.parameters(), lattice);
+            executions[lane] = new StrandExecution(braid, index, lane, own, layout, committed, stopwatch);
+        }
+        executions[0].initialise(spec.seed());
+        committed.commit(executions[0].memory(), executions[0].update());
+        committed.adopt(executions[1].memory());
+        committed.adopt(executions[2].memory());
+    }
+
+    private static StrandLayout layout(Program program, StrandSpec spec) {
+        return switch (program) {
+            case CellularProgram cellular ->
+                StrandLayout.cellular(spec.lattice(), cellular.wordsPerCell(), spec.pendingCapacity());
+            case SerialProgram serial ->
+                new StrandLayout(spec.lattice(), 0, spec.pendingCapacity(), serial.pageCount());
+        };
+    }
+
+    int index() {
+        return index;
+    }
+
+    StrandSpec spec() {
+        return spec;
+    }
+
+    StrandLayout layout() {
+        return layout;
+    }
+
+    String identity() {
+        return identity;
+    }
+
+    CommittedMemory committed() {
+        return committed;
+    }
+
+    StrandExecution execution(int lane) {
+        return executions[lane];
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+
+    /** The cell that takes inputs, or -1 if the program takes none. */
+    int inputCell() {
+        return inputCell;
+    }
+
+    long tick() {
+        return StrandHeader.tick(committed);
+    }
+
+    Digest root() {
+        return committed.root();
+    }
+
+    void limit(long ticks, long events) {
+        tickLimit = ticks;
+        eventLimit = events;
+    }
+
+    void fail(String why) {
+        failure = why;
+    }
+
+    String failure() {
+        return failure;
+    }
+
+    boolean ended() {
+        return !failure.isEmpty() || tick() >= tickLimit || StrandHeader.executed(committed) >= eventLimit;
+    }
+
+    boolean idle() {
+        return StrandHeader.pending(committed) == 0 && schedule.isEmpty();
+    }
+
+    /** End of the next epoch if it is not cut short by the budget. */
+    long nextEnd() {
+        return Math.min(tickLimit, tick() + spec.epochTicks());
+    }
+
+    long nextBudget() {
+        return Math.min(spec.epochBudget(), eventLimit - StrandHeader.executed(committed));
+    }
+}

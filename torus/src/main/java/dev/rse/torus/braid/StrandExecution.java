@@ -1,0 +1,167 @@
+package dev.rse.torus.braid;
+
+import dev.rse.torus.engine.Activity;
+import dev.rse.torus.engine.Arrival;
+import dev.rse.torus.engine.Outgoing;
+import dev.rse.torus.engine.Program;
+import dev.rse.torus.engine.StrandHeader;
+import dev.rse.torus.engine.StrandLayout;
+import dev.rse.torus.engine.Torus;
+import dev.rse.torus.engine.TorusException;
+import dev.rse.torus.engine.Toruses;
+import dev.rse.torus.memory.CommittedMemory;
+import dev.rse.torus.memory.Memory;
+import dev.rse.torus.memory.Page;
+import dev.rse.torus.memory.TreeUpdate;
+
+/**
+ * One lane's copy of one strand: a working memory and the engine over it. The lane's executor runs it during an epoch, the
+ * committing thread brings it to the committed state between epochs.
+ */
+final class StrandExecution {
+    private final int strand;
+    private final int lane;
+    private final CommittedMemory committed;
+    private final Memory memory;
+    private final Torus torus;
+    private final Stopwatch stopwatch;
+    private final TreeUpdate update = new TreeUpdate();
+    private final Outgoing outgoing = new Outgoing();
+    private boolean warm;
+    private String failure = "";
+    private long executeNanos;
+    private long hashNanos;
+
+    StrandExecution(
+            BraidSpec spec,
+            int strand,
+            int lane,
+            Program program,
+            StrandLayout layout,
+            CommittedMemory committed,
+            Stopwatch stopwatch) {
+        this.strand = strand;
+        this.lane = lane;
+        this.committed = committed;
+        this.stopwatch = stopwatch;
+        memory = new Memory(layout.pageCount());
+        torus = Toruses.create(spec.engine(), program, layout, memory, strand, sendDelay(spec));
+    }
+
+    /** No delay is long enough between strands that are not coupled. */
+    private static long sendDelay(BraidSpec spec) {
+        return spec.crossDelay() == 0 ? Long.MAX_VALUE : spec.crossDelay();
+    }
+
+    int strand() {
+        return strand;
+    }
+
+    int lane() {
+        return lane;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    TreeUpdate update() {
+        return update;
+    }
+
+    Outgoing outgoing() {
+        return outgoing;
+    }
+
+    long executeNanos() {
+        return executeNanos;
+    }
+
+    long hashNanos() {
+        return hashNanos;
+    }
+
+    /** Makes the first state of the strand; publishes nothing. */
+    void initialise(long seed) {
+        torus.initialise(seed);
+        memory.seal();
+        committed.rootOf(memory, update);
+        warm = true;
+    }
+
+    void observe(Activity activity) {
+        torus.observe(activity);
+    }
+
+    /** Says whether the engine's own structures still are those of the committed state. */
+    void committedAsExecuted(boolean same) {
+        warm = same;
+    }
+
+    /**
+     * Executes an epoch. If the program cannot go on, the epoch ends before the tick that failed: the state up to there is
+     * reached by running again from the committed one.
+     */
+    void run(long endTick, long budget, Arrival[] arrivals) {
+        long begin = stopwatch.nanos();
+        boolean loaded = warm;
+        warm = false;
+        if (!loaded) {
+            torus.load();
+        }
+        outgoing.clear();
+        failure = "";
+        try {
+            torus.run(endTick, budget, arrivals, outgoing);
+        } catch (TorusException e) {
+            failure = e.getMessage();
+            memory.revert();
+            torus.load();
+            outgoing.clear();
+            torus.run(e.tick(), Long.MAX_VALUE, arrivals, outgoing);
+        }
+        torus.store();
+        executeNanos = stopwatch.nanos() - begin;
+    }
+
+    /** Flips a bit that the fault, its epoch and its lane choose among the pages this execution wrote. */
+    FaultOutcome damage(Fault fault, long epoch) {
+        long choice = mix(mix(epoch * 31 + lane) * 31 + strand);
+        int page = memory.dirtyPage((int) Long.remainderUnsigned(choice, memory.dirtyCount()));
+        int address = page * Page.WORDS + (int) (choice >>> 20 & (Page.WORDS - 1));
+        int bit = (int) (choice >>> 40 & 63);
+        memory.corrupt(address, bit);
+        return new FaultOutcome(fault, strand, epoch, address, bit, false);
+    }
+
+    /** Hashes what was written and says what came out. */
+    Projection publish(long epoch) {
+        long begin = stopwatch.nanos();
+        memory.seal();
+        committed.rootOf(memory, update);
+        hashNanos = stopwatch.nanos() - begin;
+        executeNanos += hashNanos;
+        return new Projection(
+                strand,
+                epoch,
+                lane,
+                StrandHeader.tick(committed),
+                StrandHeader.tick(memory),
+                StrandHeader.executed(memory) - StrandHeader.executed(committed),
+                StrandHeader.created(memory) - StrandHeader.created(committed),
+                StrandHeader.pending(memory),
+                StrandHeader.sent(memory) - StrandHeader.sent(committed),
+                StrandHeader.lost(memory),
+                outgoing.digest(),
+                update.root(),
+                failure);
+    }
+
+    /** The finaliser of SplitMix64 (Steele, Lea, Flood 2014). */
+    private static long mix(long value) {
+        long z = value + 0x9e3779b97f4a7c15L;
+        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+        return z ^ (z >>> 31);
+    }
+}

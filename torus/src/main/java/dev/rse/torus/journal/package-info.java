@@ -1,0 +1,2 @@
+/** The journal of everything that came from outside, and of what the braid committed. */
+package dev.rse.torus.journal;
