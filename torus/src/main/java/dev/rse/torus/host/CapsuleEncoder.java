@@ -2,6 +2,7 @@ package dev.rse.torus.host;
 
 import dev.rse.torus.braid.BraidSpec;
 import dev.rse.torus.braid.StrandSpec;
+import dev.rse.torus.engine.EngineKind;
 import dev.rse.torus.hash.Blake2b;
 import dev.rse.torus.hash.Digest;
 import dev.rse.torus.journal.EpochEntry;
@@ -28,7 +29,7 @@ final class CapsuleEncoder {
     byte[] header(CapsuleHeader header) {
         begin(CapsuleFormat.HEADER);
         frame.putInt(header.layoutVersion());
-        frame.put((byte) header.spec().engine().ordinal());
+        frame.put(header.spec().engine() == EngineKind.WHEEL ? CapsuleFormat.WHEEL : CapsuleFormat.REFERENCE);
         frame.putLong(header.spec().crossDelay());
         for (int s = 0; s < BraidSpec.STRANDS; s++) {
             StrandSpec strand = header.spec().strands().get(s);

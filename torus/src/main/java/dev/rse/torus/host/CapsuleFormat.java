@@ -6,7 +6,7 @@ package dev.rse.torus.host;
  * <pre>
  * file    magic "RSECAPS1" (8 bytes), then frames
  * frame   type (1), length (4, 0 to 65,536), payload, CRC-32C of type, length and payload (4)
- * HEADER  memory layout version (4), engine (1), cross-strand delay (8), three strands:
+ * HEADER  memory layout version (4), engine (1: 0 reference, 1 wheel), cross-strand delay (8), three strands:
  *         program text, count of parameters (4) and as many texts, x y z (4 each), seed (8), pending capacity (4),
  *         epoch ticks (8), epoch budget (8), identity text, root of the first state (32)
  * INPUT   sequence (8), strand (1), tick (8), kind (4), bytes (rest)
@@ -20,6 +20,8 @@ package dev.rse.torus.host;
  */
 final class CapsuleFormat {
     static final byte[] MAGIC = {'R', 'S', 'E', 'C', 'A', 'P', 'S', '1'};
+    static final byte REFERENCE = 0;
+    static final byte WHEEL = 1;
     static final byte HEADER = 1;
     static final byte INPUT = 2;
     static final byte EPOCH = 3;

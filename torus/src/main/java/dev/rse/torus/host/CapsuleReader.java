@@ -134,8 +134,8 @@ public final class CapsuleReader {
             throw new CapsuleException(file + ": made with memory layout " + version + ", this program reads layout "
                     + StrandLayout.VERSION);
         }
-        int engine = in.get();
-        if (engine < 0 || engine >= EngineKind.values().length) {
+        byte engine = in.get();
+        if (engine != CapsuleFormat.REFERENCE && engine != CapsuleFormat.WHEEL) {
             throw damaged(start, "an unknown engine");
         }
         long crossDelay = in.getLong();
@@ -158,7 +158,8 @@ public final class CapsuleReader {
             identities.add(text(in));
             roots.add(root(in));
         }
-        BraidSpec spec = new BraidSpec(strands, EngineKind.values()[engine], crossDelay);
+        BraidSpec spec = new BraidSpec(
+                strands, engine == CapsuleFormat.WHEEL ? EngineKind.WHEEL : EngineKind.REFERENCE, crossDelay);
         return new CapsuleHeader(version, spec, identities, roots);
     }
 

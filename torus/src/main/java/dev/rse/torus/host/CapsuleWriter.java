@@ -15,6 +15,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Records a braid from its first state on into a capsule file. Entries are gathered in memory and are on disk, synced,
@@ -27,8 +31,10 @@ public final class CapsuleWriter implements JournalSink, Closeable {
     private final Path file;
     private final FileChannel channel;
     private final CapsuleEncoder encoder = new CapsuleEncoder();
-    private final Thread syncer;
+    private final ScheduledExecutorService syncer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("journal").factory());
     private ByteArrayOutputStream gathered = new ByteArrayOutputStream();
+    private ScheduledFuture<?> nextSync;
     private IOException failure;
     private boolean closed;
 
@@ -46,7 +52,7 @@ public final class CapsuleWriter implements JournalSink, Closeable {
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         gathered.writeBytes(encoder.magic());
         gathered.writeBytes(encoder.header(header(braid)));
-        syncer = Thread.ofPlatform().daemon().name("journal").start(this::syncRegularly);
+        nextSync = syncer.schedule(this::sync, 0, TimeUnit.MILLISECONDS);
     }
 
     private static CapsuleHeader header(Braid braid) {
@@ -66,31 +72,13 @@ public final class CapsuleWriter implements JournalSink, Closeable {
 
     @Override
     public synchronized void append(JournalEntry entry) {
-        if (!closed) {
-            gathered.writeBytes(encoder.entry(entry));
-            notifyAll();
+        if (closed) {
+            return;
         }
-    }
-
-    private void syncRegularly() {
-        while (waitForWork()) {
-            sync();
+        if (gathered.size() == 0) {
+            nextSync = syncer.schedule(this::sync, SYNC_MILLIS / 2, TimeUnit.MILLISECONDS);
         }
-    }
-
-    /** Waits for entries, then lets more gather for half the allowed time; false once closed. */
-    private synchronized boolean waitForWork() {
-        try {
-            while (gathered.size() == 0 && !closed) {
-                wait();
-            }
-            if (!closed) {
-                wait(SYNC_MILLIS / 2);
-            }
-        } catch (InterruptedException e) {
-            return false;
-        }
-        return !closed;
+        gathered.writeBytes(encoder.entry(entry));
     }
 
     /** Writes what was gathered; one thread at a time, so that the file keeps the order of the entries. */
@@ -133,13 +121,9 @@ public final class CapsuleWriter implements JournalSink, Closeable {
             }
             closed = true;
             gathered.writeBytes(encoder.finish());
-            notifyAll();
         }
-        try {
-            syncer.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        nextSync.cancel(false);
+        syncer.shutdown();
         sync();
         channel.close();
         rethrow();
