@@ -18,20 +18,21 @@ public final class Activity {
     private final long[] sampleTick = new long[SAMPLES];
     private final long[] samplePlace = new long[SAMPLES];
     private final long[] samplePayload = new long[SAMPLES];
-    private final int slabDivisor;
-    private final int slabMask;
-    private final int slabScale;
+    private final int zBits;
+    private final int yMask;
+    private final int yBits;
     private long startTick;
     private long ticks = 1;
     private long every = 1;
+    private long untilSample = 1;
     private long seen;
     private int samples;
 
     /** An empty record for a lattice. */
     public Activity(Lattice lattice) {
-        slabDivisor = lattice.z();
-        slabMask = lattice.y() - 1;
-        slabScale = lattice.y();
+        zBits = Integer.numberOfTrailingZeros(lattice.z());
+        yMask = lattice.y() - 1;
+        yBits = Integer.numberOfTrailingZeros(lattice.y());
     }
 
     /**
@@ -44,6 +45,7 @@ public final class Activity {
         ticks = Math.max(1, end - start);
         every = oneIn;
         seen = 0;
+        untilSample = 1;
         samples = 0;
         for (int i = 0; i < counts.length; i++) {
             counts[i] = 0;
@@ -52,15 +54,33 @@ public final class Activity {
 
     /** Notes that an event was executed. */
     public void executed(long tick, long place, long payload) {
-        int y = Event.cell(place) / slabDivisor & slabMask;
-        int bin = (int) Math.min(TICK_BINS - 1, (tick - startTick) * TICK_BINS / ticks);
-        counts[bin * SLABS + y * SLABS / slabScale]++;
-        if (seen % every == 0 && samples < SAMPLES) {
+        note(bin(tick), tick, place, payload);
+    }
+
+    /** Notes that the first {@code count} of these events were executed in one tick. */
+    void executed(long tick, long[] places, long[] payloads, int count) {
+        int bin = bin(tick);
+        for (int i = 0; i < count; i++) {
+            note(bin, tick, places[i], payloads[i]);
+        }
+    }
+
+    /** First counter of the tick's bin. */
+    private int bin(long tick) {
+        long past = tick - startTick;
+        return (int) Math.min(TICK_BINS - 1, past * TICK_BINS / ticks) * SLABS;
+    }
+
+    private void note(int bin, long tick, long place, long payload) {
+        int y = (Event.cell(place) >>> zBits) & yMask;
+        counts[bin + ((y * SLABS) >>> yBits)]++;
+        seen++;
+        if (--untilSample == 0 && samples < SAMPLES) {
+            untilSample = every;
             sampleTick[samples] = tick;
             samplePlace[samples] = place;
             samplePayload[samples++] = payload;
         }
-        seen++;
     }
 
     /** Events executed in a tick bin and y-slab. */

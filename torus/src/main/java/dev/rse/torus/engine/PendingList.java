@@ -65,6 +65,16 @@ public final class PendingList {
                 + slot % StrandLayout.EVENTS_PER_PAGE * Event.WORDS;
     }
 
+    /** Hands every event to an engine, the first one first. */
+    void read(TorusCore engine) {
+        for (int slot = count() - 1; slot >= 0; slot--) {
+            int address = address(slot);
+            long[] words = target.readable(address / Page.WORDS);
+            int at = address % Page.WORDS;
+            engine.addLoaded(words[at], words[at + 1], words[at + 2]);
+        }
+    }
+
     /** Starts writing a list of {@code count} events; the header still says how many the old one had. */
     void begin(int count) {
         int oldPages = pages(count());

@@ -10,7 +10,6 @@ final class ReferenceTorus extends TorusCore {
     private final PriorityQueue<Pending> queue = new PriorityQueue<>();
     private final List<Pending> due = new ArrayList<>();
     private final long[] words;
-    private Outgoing outgoing;
 
     private record Pending(long tick, long place, long payload) implements Comparable<Pending> {
         @Override
@@ -26,52 +25,19 @@ final class ReferenceTorus extends TorusCore {
     }
 
     @Override
-    public void initialise(long seed) {
-        startHeader(seed);
+    void reset() {
         queue.clear();
         due.clear();
-        outgoing = null;
-        try {
-            if (serial != null) {
-                current = serial.inputCell();
-                serial.attach(memory, layout);
-                serial.initialise(seed, this);
-            } else {
-                for (current = 0; current < layout.lattice().cells(); current++) {
-                    loadCell();
-                    cellular.initialise(current, seed, cellMemory, this);
-                    storeCell();
-                }
-            }
-        } catch (Throwable thrown) {
-            throw failure(thrown);
-        }
-        store();
     }
 
     @Override
-    public void load() {
-        loadHeader();
-        queue.clear();
-        due.clear();
-        for (int i = 0; i < pending; i++) {
-            checkLoaded(list.tick(i), list.place(i));
-            queue.add(new Pending(list.tick(i), list.place(i), list.payload(i)));
-        }
-        if (serial != null) {
-            serial.attach(memory, layout);
-        }
-    }
-
-    @Override
-    public void store() {
+    void storeEvents() {
         List<Pending> sorted = new ArrayList<>(queue);
         sorted.sort(null);
         list.begin(sorted.size());
         for (Pending event : sorted) {
             list.put(event.tick, event.place, event.payload);
         }
-        storeHeader();
     }
 
     @Override
@@ -113,9 +79,9 @@ final class ReferenceTorus extends TorusCore {
             if (serial != null) {
                 serial.on(current, source, event.payload, tick, memory, this);
             } else {
-                loadCell();
+                openCell(current);
                 cellular.on(current, source, event.payload, tick, cellMemory, this);
-                storeCell();
+                closeCell(current);
             }
         } catch (Throwable thrown) {
             throw failure(thrown);
@@ -123,12 +89,14 @@ final class ReferenceTorus extends TorusCore {
         executed++;
     }
 
-    private void loadCell() {
-        memory.copyOut(layout.cellAddress() + current * words.length, words, 0, words.length);
+    @Override
+    void openCell(int cell) {
+        memory.copyOut(layout.cellAddress() + cell * words.length, words, 0, words.length);
     }
 
-    private void storeCell() {
-        memory.copyIn(layout.cellAddress() + current * words.length, words, 0, words.length);
+    @Override
+    void closeCell(int cell) {
+        memory.copyIn(layout.cellAddress() + cell * words.length, words, 0, words.length);
     }
 
     @Override
@@ -138,9 +106,6 @@ final class ReferenceTorus extends TorusCore {
 
     @Override
     void addSent(int to, long at, int cell, long payload) {
-        if (outgoing == null) {
-            throw failure("sends an event to strand " + to + " before the first tick");
-        }
         outgoing.add(to, at, cell, payload);
     }
 

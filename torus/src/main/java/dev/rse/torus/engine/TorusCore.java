@@ -28,6 +28,7 @@ abstract class TorusCore implements Torus, Outbox {
     int pending;
     int current;
     Activity activity;
+    Outgoing outgoing;
     private long created;
     private long sent;
 
@@ -44,6 +45,18 @@ abstract class TorusCore implements Torus, Outbox {
         cells = layout.lattice().cells();
         lookahead = program.lookahead();
     }
+
+    /** Forgets all events and takes the cells from the memory. */
+    abstract void reset();
+
+    /** Points {@link #cellMemory} at the words of a cell. */
+    abstract void openCell(int cell);
+
+    /** Puts the words of the opened cell back. */
+    abstract void closeCell(int cell);
+
+    /** Writes cells and pending events into the memory. */
+    abstract void storeEvents();
 
     /** Puts an event that keeps the rules among the pending ones. */
     abstract void add(long at, long place, long payload);
@@ -80,6 +93,9 @@ abstract class TorusCore implements Torus, Outbox {
         if (delay < crossDelay) {
             throw failure("sends an event to strand " + to + " with a delay of " + delay + " ticks, but at least "
                     + crossDelay + " are needed");
+        }
+        if (outgoing == null) {
+            throw failure("sends an event to strand " + to + " before the first tick");
         }
         checkTick(delay);
         sent++;
@@ -131,17 +147,36 @@ abstract class TorusCore implements Torus, Outbox {
         return new TorusException(program.name(), current, tick, "the program failed: " + thrown, thrown);
     }
 
-    /** Starts the clock and counters of a new strand. */
-    final void startHeader(long seed) {
+    @Override
+    public final void initialise(long seed) {
         StrandHeader.create(memory, layout, program, seed);
         tick = 0;
         executed = 0;
         pending = 0;
         created = 0;
         sent = 0;
+        outgoing = null;
+        reset();
+        try {
+            if (serial != null) {
+                current = serial.inputCell();
+                serial.attach(memory, layout);
+                serial.initialise(seed, this);
+            } else {
+                for (current = 0; current < cells; current++) {
+                    openCell(current);
+                    cellular.initialise(current, seed, cellMemory, this);
+                    closeCell(current);
+                }
+            }
+        } catch (Throwable thrown) {
+            throw failure(thrown);
+        }
+        store();
     }
 
-    final void loadHeader() {
+    @Override
+    public final void load() {
         StrandHeader.check(memory, layout, program);
         tick = memory.load(StrandHeader.TICK_WORD);
         executed = memory.load(StrandHeader.EXECUTED_WORD);
@@ -151,10 +186,17 @@ abstract class TorusCore implements Torus, Outbox {
         if (pending < 0 || pending > layout.pendingCapacity() || tick < 0) {
             throw new IllegalArgumentException("the header of this state is damaged");
         }
+        reset();
+        list.read(this);
+        if (serial != null) {
+            serial.attach(memory, layout);
+        }
     }
 
-    /** Writes the header; the pending list must have been written before, since it goes by the old count. */
-    final void storeHeader() {
+    @Override
+    public final void store() {
+        // The list before the header: it goes by the count of the old one.
+        storeEvents();
         memory.store(StrandHeader.TICK_WORD, tick);
         memory.store(StrandHeader.EXECUTED_WORD, executed);
         memory.store(StrandHeader.CREATED_WORD, created);
@@ -162,11 +204,12 @@ abstract class TorusCore implements Torus, Outbox {
         memory.store(StrandHeader.SENT_WORD, sent);
     }
 
-    /** Checks an event read from the pending list. */
-    final void checkLoaded(long at, long place) {
+    /** Takes an event of the pending list. */
+    final void addLoaded(long at, long place, long payload) {
         if (at < tick || place < 0 || Event.cell(place) >= cells || Event.source(place) >= cells) {
             throw new IllegalArgumentException("the pending events of this state are damaged");
         }
+        add(at, place, payload);
     }
 
     @Override

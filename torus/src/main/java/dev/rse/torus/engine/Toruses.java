@@ -32,6 +32,9 @@ public final class Toruses {
             throw new IllegalArgumentException("strand " + strand + ", cross-strand delay " + crossDelay
                     + ", lookahead " + program.lookahead() + ": strands are 0 to 2, delays at least 1");
         }
-        return new ReferenceTorus(program, layout, memory, strand, crossDelay);
+        return switch (kind) {
+            case REFERENCE -> new ReferenceTorus(program, layout, memory, strand, crossDelay);
+            case WHEEL -> new WheelTorus(program, layout, memory, strand, crossDelay);
+        };
     }
 }

@@ -1,0 +1,204 @@
+package dev.rse.torus.engine;
+
+import dev.rse.torus.memory.Memory;
+import dev.rse.torus.memory.Page;
+import java.util.Arrays;
+
+/**
+ * The fast engine: a timing wheel over flat arrays, a heap for far events, and the cells' words in one array.
+ *
+ * <p>Only the order of each cell's own events matters to a cellular program. So a tick's events run as they were
+ * added, unless a cell has two of them: only then are they sorted. A serial program gets them sorted always.
+ */
+final class WheelTorus extends TorusCore {
+    /** For few events a small table that stays in the cache; that two cells share an entry costs a sort, no more. */
+    private static final int FEW = 64;
+
+    private static final int FEW_STAMPS = 4096;
+
+    private final EventWheel wheel = new EventWheel();
+    private final FarEvents far = new FarEvents();
+    private final EventBuffer due = new EventBuffer();
+    private final StagedSends sends = new StagedSends();
+    private final EventSort sorter;
+    private final int cellSize;
+    private final long[] words;
+    private final boolean[] dirty;
+    private final int[] stamps;
+    private int round;
+
+    WheelTorus(Program program, StrandLayout layout, Memory memory, int strand, long crossDelay) {
+        super(program, layout, memory, strand, crossDelay);
+        int cells = layout.lattice().cells();
+        sorter = new EventSort(cells);
+        cellSize = layout.wordsPerCell();
+        words = new long[cells * cellSize];
+        dirty = new boolean[(words.length + Page.WORDS - 1) / Page.WORDS];
+        stamps = new int[cellular == null ? 0 : cells];
+        cellMemory.point(words, 0, cellSize);
+    }
+
+    @Override
+    void reset() {
+        wheel.clear();
+        far.clear();
+        sends.clear();
+        memory.copyOut(layout.cellAddress(), words, 0, words.length);
+        Arrays.fill(dirty, false);
+    }
+
+    @Override
+    void openCell(int cell) {
+        int base = cell * cellSize;
+        cellMemory.move(base);
+        dirty[base / Page.WORDS] = true;
+        dirty[(base + cellSize - 1) / Page.WORDS] = true;
+    }
+
+    @Override
+    void closeCell(int cell) {}
+
+    @Override
+    void storeEvents() {
+        storeCells();
+        while (far.count() > 0 && far.tick() - tick < EventWheel.SLOTS) {
+            wheel.add(far.tick(), far.place(), far.payload());
+            far.remove();
+        }
+        if (!far.isSorted()) {
+            far.sort();
+        }
+        list.begin(pending);
+        long at = tick;
+        for (int left = pending - far.count(); left > 0; left -= due.count) {
+            at = wheel.next(at);
+            due.count = 0;
+            wheel.copy(at, due);
+            sorter.sort(due);
+            for (int i = 0; i < due.count; i++) {
+                list.put(at, due.places[i], due.payloads[i]);
+            }
+            at++;
+        }
+        for (int i = 0; i < far.count(); i++) {
+            list.put(far.tick(i), far.place(i), far.payload(i));
+        }
+    }
+
+    private void storeCells() {
+        for (int i = 0; i < dirty.length; i++) {
+            if (dirty[i]) {
+                dirty[i] = false;
+                int from = i * Page.WORDS;
+                memory.copyIn(layout.cellAddress() + from, words, from, Math.min(Page.WORDS, words.length - from));
+            }
+        }
+    }
+
+    @Override
+    public void run(long endTick, long budget, Arrival[] arrivals, Outgoing out) {
+        checkArrivals(arrivals);
+        outgoing = out;
+        long stop = stopAt(budget);
+        int entered = 0;
+        long arrival = arrivals.length == 0 ? Long.MAX_VALUE : arrivals[0].tick();
+        try {
+            while (tick < endTick && executed < stop) {
+                long next = Math.min(arrival, nextEventTick());
+                if (next >= endTick) {
+                    tick = endTick;
+                    return;
+                }
+                tick = next;
+                gather();
+                if (arrival == next) {
+                    entered = enter(arrivals, entered);
+                    arrival = entered == arrivals.length ? Long.MAX_VALUE : arrivals[entered].tick();
+                }
+                execute();
+                sends.flush(sorter, out);
+                tick++;
+            }
+        } catch (Throwable thrown) {
+            throw failure(thrown);
+        }
+    }
+
+    /** Moves the events of this tick from the pending ones to {@link #due}. */
+    private void gather() {
+        due.count = 0;
+        wheel.drain(tick, due);
+        while (far.tick() == tick) {
+            due.add(far.place(), far.payload());
+            far.remove();
+        }
+        pending -= due.count;
+    }
+
+    private int enter(Arrival[] arrivals, int from) {
+        int at = from;
+        for (; at < arrivals.length && arrivals[at].tick() == tick; at++) {
+            Arrival one = arrivals[at];
+            enter(one);
+            due.add(Event.place(one.cell(), one.source()), one.payload());
+        }
+        return at;
+    }
+
+    private void execute() {
+        if (due.count > 1 && (cellular == null || hasConflict())) {
+            sorter.sort(due);
+        }
+        if (activity != null) {
+            activity.executed(tick, due.places, due.payloads, due.count);
+        }
+        if (cellular == null) {
+            for (int i = 0; i < due.count; i++) {
+                long place = due.places[i];
+                current = Event.cell(place);
+                serial.on(current, Event.source(place), due.payloads[i], tick, memory, this);
+            }
+        } else {
+            for (int i = 0; i < due.count; i++) {
+                long place = due.places[i];
+                current = Event.cell(place);
+                openCell(current);
+                cellular.on(current, Event.source(place), due.payloads[i], tick, cellMemory, this);
+            }
+        }
+        executed += due.count;
+    }
+
+    /** Whether a cell may have two events in this tick. */
+    private boolean hasConflict() {
+        int mask = (due.count <= FEW ? Math.min(FEW_STAMPS, stamps.length) : stamps.length) - 1;
+        round++;
+        for (int i = 0; i < due.count; i++) {
+            int entry = Event.cell(due.places[i]) & mask;
+            if (stamps[entry] == round) {
+                return true;
+            }
+            stamps[entry] = round;
+        }
+        return false;
+    }
+
+    @Override
+    void add(long at, long place, long payload) {
+        if (at - tick < EventWheel.SLOTS) {
+            wheel.add(at, place, payload);
+        } else {
+            far.add(at, place, payload);
+        }
+    }
+
+    @Override
+    void addSent(int to, long at, int cell, long payload) {
+        sends.add(current, to, at, cell, payload);
+    }
+
+    @Override
+    public long nextEventTick() {
+        return Math.min(far.tick(), wheel.next(tick));
+    }
+}
