@@ -188,6 +188,18 @@ public final class Braid {
         strands[strand].limit(tick, events);
     }
 
+    /**
+     * Changes the length of a strand's next epochs, which is part of no state.
+     *
+     * @throws IllegalArgumentException if it is below 1 or above the cross-strand delay of coupled strands
+     */
+    public void epochTicks(int strand, long ticks) {
+        if (ticks < 1 || (spec.crossDelay() != 0 && ticks > spec.crossDelay())) {
+            throw new IllegalArgumentException("an epoch of " + ticks + " ticks");
+        }
+        strands[strand].epochTicks(ticks);
+    }
+
     /** Asks for a fault. */
     public void inject(Fault fault) {
         faults.add(fault);

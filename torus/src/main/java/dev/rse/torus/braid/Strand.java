@@ -1,6 +1,5 @@
 package dev.rse.torus.braid;
 
-import dev.rse.torus.engine.CellularProgram;
 import dev.rse.torus.engine.Lattice;
 import dev.rse.torus.engine.Program;
 import dev.rse.torus.engine.SerialProgram;
@@ -19,6 +18,7 @@ final class Strand {
     private final CommittedMemory committed;
     private final StrandExecution[] executions = new StrandExecution[BraidSpec.STRANDS];
     private final Schedule schedule = new Schedule();
+    private long epochTicks;
     private long tickLimit = Long.MAX_VALUE;
     private long eventLimit = Long.MAX_VALUE;
     private String failure = "";
@@ -26,11 +26,12 @@ final class Strand {
     Strand(BraidSpec braid, int index, ProgramSource programs, Stopwatch stopwatch) {
         this.index = index;
         spec = braid.strands().get(index);
+        epochTicks = spec.epochTicks();
         Lattice lattice = spec.lattice();
         Program program = programs.create(spec.program(), spec.parameters(), lattice);
         identity = program.identity();
         inputCell = program instanceof SerialProgram serial ? serial.inputCell() : -1;
-        layout = layout(program, spec);
+        layout = StrandLayout.of(program, lattice, spec.pendingCapacity());
         committed = new CommittedMemory(layout.pageCount());
         for (int lane = 0; lane < executions.length; lane++) {
             Program own = programs.create(spec.program(), spec.parameters(), lattice);
@@ -40,15 +41,6 @@ final class Strand {
         committed.commit(executions[0].memory(), executions[0].update());
         committed.adopt(executions[1].memory());
         committed.adopt(executions[2].memory());
-    }
-
-    private static StrandLayout layout(Program program, StrandSpec spec) {
-        return switch (program) {
-            case CellularProgram cellular ->
-                StrandLayout.cellular(spec.lattice(), cellular.wordsPerCell(), spec.pendingCapacity());
-            case SerialProgram serial ->
-                new StrandLayout(spec.lattice(), 0, spec.pendingCapacity(), serial.pageCount());
-        };
     }
 
     int index() {
@@ -97,6 +89,10 @@ final class Strand {
         eventLimit = events;
     }
 
+    void epochTicks(long ticks) {
+        epochTicks = ticks;
+    }
+
     void fail(String why) {
         failure = why;
     }
@@ -115,7 +111,7 @@ final class Strand {
 
     /** End of the next epoch if it is not cut short by the budget. */
     long nextEnd() {
-        return Math.min(tickLimit, tick() + spec.epochTicks());
+        return Math.min(tickLimit, tick() + epochTicks);
     }
 
     long nextBudget() {

@@ -13,6 +13,7 @@ import dev.rse.torus.memory.CommittedMemory;
 import dev.rse.torus.memory.Memory;
 import dev.rse.torus.memory.Page;
 import dev.rse.torus.memory.TreeUpdate;
+import dev.rse.torus.program.Mixer;
 
 /**
  * One lane's copy of one strand: a working memory and the engine over it. The lane's executor runs it during an epoch, the
@@ -126,7 +127,7 @@ final class StrandExecution {
 
     /** Flips a bit that the fault, its epoch and its lane choose among the pages this execution wrote. */
     FaultOutcome damage(Fault fault, long epoch) {
-        long choice = mix(mix(epoch * 31 + lane) * 31 + strand);
+        long choice = Mixer.of(Mixer.of(epoch, lane), strand);
         int page = memory.dirtyPage((int) Long.remainderUnsigned(choice, memory.dirtyCount()));
         int address = page * Page.WORDS + (int) (choice >>> 20 & (Page.WORDS - 1));
         int bit = (int) (choice >>> 40 & 63);
@@ -155,13 +156,5 @@ final class StrandExecution {
                 outgoing.digest(),
                 update.root(),
                 failure);
-    }
-
-    /** The finaliser of SplitMix64 (Steele, Lea, Flood 2014). */
-    private static long mix(long value) {
-        long z = value + 0x9e3779b97f4a7c15L;
-        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-        return z ^ (z >>> 31);
     }
 }

@@ -42,6 +42,18 @@ public record StrandLayout(Lattice lattice, int wordsPerCell, int pendingCapacit
         }
     }
 
+    /**
+     * The layout of a strand that runs a program.
+     *
+     * @throws IllegalArgumentException with a sentence for people if it would be too large
+     */
+    public static StrandLayout of(Program program, Lattice lattice, int pendingCapacity) {
+        return switch (program) {
+            case CellularProgram cellular -> cellular(lattice, cellular.wordsPerCell(), pendingCapacity);
+            case SerialProgram serial -> new StrandLayout(lattice, 0, pendingCapacity, serial.pageCount());
+        };
+    }
+
     /** The smallest memory that holds a cellular program. */
     public static StrandLayout cellular(Lattice lattice, int wordsPerCell, int pendingCapacity) {
         int needed = pagesNeeded(lattice, wordsPerCell, pendingCapacity);

@@ -10,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The one thread that runs a braid: paces it, pauses it, feeds it from the edges, and lets others look at it between epochs.
@@ -24,6 +25,7 @@ public final class BraidRunner implements AutoCloseable {
 
     private final Braid braid;
     private final List<Edge> edges;
+    private final Predicate<Braid> idle;
     private final Consumer<RunState> onState;
     private final LinkedBlockingQueue<Runnable> mailbox = new LinkedBlockingQueue<>();
     private final Thread thread;
@@ -39,12 +41,14 @@ public final class BraidRunner implements AutoCloseable {
     /**
      * Makes the runner; {@link #start} starts it.
      *
+     * @param idle when nothing needs to be run, unless an input comes: usually {@link Braid#idle()}
      * @param onState hears every change of state, on the braid's thread
      */
-    public BraidRunner(Braid braid, List<Edge> edges, Pace pace, Consumer<RunState> onState) {
+    public BraidRunner(Braid braid, List<Edge> edges, Pace pace, Predicate<Braid> idle, Consumer<RunState> onState) {
         this.braid = braid;
         this.edges = List.copyOf(edges);
         this.pace = pace;
+        this.idle = idle;
         this.onState = onState;
         thread = Thread.ofPlatform().daemon().name("braid").unstarted(this::loop);
     }
@@ -165,7 +169,7 @@ public final class BraidRunner implements AutoCloseable {
         if (paused) {
             return RunState.PAUSED;
         }
-        return braid.idle() && !hasInput() ? RunState.IDLE : RunState.RUNNING;
+        return idle.test(braid) && !hasInput() ? RunState.IDLE : RunState.RUNNING;
     }
 
     private boolean hasInput() {

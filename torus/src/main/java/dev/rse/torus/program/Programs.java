@@ -2,7 +2,6 @@ package dev.rse.torus.program;
 
 import dev.rse.torus.engine.Lattice;
 import dev.rse.torus.engine.Program;
-import dev.rse.torus.engine.StrandLayout;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,14 +70,5 @@ public final class Programs {
     public Program create(String name, Lattice lattice, List<String> parameters) {
         ProgramEntry entry = entry(name);
         return entry.factory().create(lattice, new Parameters(name, entry.parameters(), parameters));
-    }
-
-    /**
-     * The layout of a strand that runs a program of this catalogue.
-     *
-     * @throws IllegalArgumentException with one line for people if it would be too large
-     */
-    public StrandLayout layout(Program program, Lattice lattice, int pendingCapacity) {
-        return entry(program.name()).factory().layout(program, lattice, pendingCapacity);
     }
 }
