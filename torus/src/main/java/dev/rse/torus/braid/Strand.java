@@ -2,7 +2,6 @@ package dev.rse.torus.braid;
 
 import dev.rse.torus.engine.Lattice;
 import dev.rse.torus.engine.Program;
-import dev.rse.torus.engine.SerialProgram;
 import dev.rse.torus.engine.StrandHeader;
 import dev.rse.torus.engine.StrandLayout;
 import dev.rse.torus.hash.Digest;
@@ -30,7 +29,6 @@ final class Strand {
         Lattice lattice = spec.lattice();
         Program program = programs.create(spec.program(), spec.parameters(), lattice);
         identity = program.identity();
-        inputCell = program instanceof SerialProgram serial ? serial.inputCell() : -1;
         layout = StrandLayout.of(program, lattice, spec.pendingCapacity());
         committed = new CommittedMemory(layout.pageCount());
         for (int lane = 0; lane < executions.length; lane++) {
@@ -38,6 +36,7 @@ final class Strand {
             executions[lane] = new StrandExecution(braid, index, lane, own, layout, committed, stopwatch);
         }
         executions[0].initialise(spec.seed());
+        inputCell = executions[0].inputCell();
         committed.commit(executions[0].memory(), executions[0].update());
         committed.adopt(executions[1].memory());
         committed.adopt(executions[2].memory());

@@ -4,6 +4,7 @@ import dev.rse.torus.engine.Activity;
 import dev.rse.torus.engine.Arrival;
 import dev.rse.torus.engine.Outgoing;
 import dev.rse.torus.engine.Program;
+import dev.rse.torus.engine.SerialProgram;
 import dev.rse.torus.engine.StrandHeader;
 import dev.rse.torus.engine.StrandLayout;
 import dev.rse.torus.engine.Torus;
@@ -24,6 +25,7 @@ final class StrandExecution {
     private final int lane;
     private final CommittedMemory committed;
     private final Memory memory;
+    private final Program program;
     private final Torus torus;
     private final Stopwatch stopwatch;
     private final TreeUpdate update = new TreeUpdate();
@@ -44,6 +46,7 @@ final class StrandExecution {
         this.strand = strand;
         this.lane = lane;
         this.committed = committed;
+        this.program = program;
         this.stopwatch = stopwatch;
         memory = new Memory(layout.pageCount());
         torus = Toruses.create(spec.engine(), program, layout, memory, strand, sendDelay(spec));
@@ -88,6 +91,11 @@ final class StrandExecution {
         memory.seal();
         committed.rootOf(memory, update);
         warm = true;
+    }
+
+    /** The cell that takes inputs, or -1 if the program takes none; known once it has memory. */
+    int inputCell() {
+        return program instanceof SerialProgram serial ? serial.inputCell() : -1;
     }
 
     void observe(Activity activity) {

@@ -25,7 +25,7 @@ public non-sealed interface SerialProgram extends Program {
         return 32_768;
     }
 
-    /** The cell at which events from outside arrive. */
+    /** The cell at which events from outside arrive; asked for once the program is attached. */
     int inputCell();
 
     /** Executes one event. An event from {@link Event#EDGE} carries its journal sequence number as payload. */
