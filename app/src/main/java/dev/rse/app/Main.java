@@ -1,15 +1,19 @@
 package dev.rse.app;
 
-/** Where the program starts, with a window or without. */
+import dev.rse.app.cli.CommandLineEntry;
+
+/**
+ * Where the process starts, for the workbench and for every command.
+ *
+ * <p>It does not extend JavaFX's Application: a command must run where no window toolkit is installed, and the class
+ * path start of JavaFX needs such a plain class as well.
+ */
 public final class Main {
+
     private Main() {}
 
-    /**
-     * Says which version this is.
-     *
-     * @param args the words of the command line
-     */
+    /** Runs the command that {@code args} name; without arguments the workbench opens. */
     public static void main(String[] args) {
-        System.out.println("RSE Workbench 0.1.0");
+        System.exit(new CommandLineEntry(System.out, System.err).run(args));
     }
 }

@@ -1,0 +1,24 @@
+package dev.rse.app.fx;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+
+/**
+ * Runs something on the JavaFX thread at long intervals.
+ *
+ * <p>A JavaFX timeline of the same length would keep the toolkit pulsing sixty times a second in between.
+ */
+public final class Ticker {
+
+    private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("ticker").factory());
+
+    private Ticker() {}
+
+    /** Runs {@code work} every {@code seconds} until the process ends. */
+    public static void everySeconds(int seconds, Runnable work) {
+        var _ = CLOCK.scheduleWithFixedDelay(() -> Platform.runLater(work), seconds, seconds, TimeUnit.SECONDS);
+    }
+}

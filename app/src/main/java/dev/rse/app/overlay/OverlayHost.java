@@ -1,0 +1,89 @@
+package dev.rse.app.overlay;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * Shows one node over the window. Escape, or a click beside it, closes it and gives the keyboard back to whoever had it.
+ */
+public final class OverlayHost {
+
+    private static final double TOP_GAP = 72;
+
+    private final StackPane layer = new StackPane();
+    private Node before;
+    private Node shown;
+
+    /** A host with nothing on it. */
+    public OverlayHost() {
+        layer.getStyleClass().add("overlay-layer");
+        layer.setVisible(false);
+        layer.setOnMousePressed(event -> {
+            if (layer.equals(event.getTarget())) {
+                close();
+            }
+        });
+        layer.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                close();
+            }
+        });
+    }
+
+    /** The layer to put over the window's content. */
+    public Node node() {
+        return layer;
+    }
+
+    /** Shows {@code sheet} in the middle, with the window dimmed behind it. */
+    public void showDialog(Region sheet) {
+        layer.getStyleClass().add("dimmed");
+        show(sheet, Pos.CENTER, 0);
+    }
+
+    /** Shows {@code list} under the toolbar, with nothing dimmed. */
+    public void showDropped(Region list) {
+        layer.getStyleClass().remove("dimmed");
+        show(list, Pos.TOP_CENTER, TOP_GAP);
+    }
+
+    /** Whether something is shown. */
+    public boolean isOpen() {
+        return shown != null;
+    }
+
+    /** Closes what is shown. */
+    public void close() {
+        if (shown == null) {
+            return;
+        }
+        layer.getChildren().clear();
+        layer.setVisible(false);
+        layer.getStyleClass().remove("dimmed");
+        shown = null;
+        Node back = before;
+        before = null;
+        if (back != null && layer.getScene().equals(back.getScene())) {
+            back.requestFocus();
+        }
+    }
+
+    private void show(Region node, Pos position, double top) {
+        if (shown == null) {
+            before = layer.getScene().getFocusOwner();
+        }
+        node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        node.getStyleClass().add("overlay");
+        StackPane.setAlignment(node, position);
+        StackPane.setMargin(node, new Insets(top, 0, 0, 0));
+        layer.getChildren().setAll(node);
+        layer.setVisible(true);
+        shown = node;
+    }
+}

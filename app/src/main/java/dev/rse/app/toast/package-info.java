@@ -1,0 +1,2 @@
+/** Short messages at the top right that go away by themselves. */
+package dev.rse.app.toast;

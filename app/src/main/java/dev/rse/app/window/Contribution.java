@@ -1,0 +1,28 @@
+package dev.rse.app.window;
+
+import dev.rse.app.panel.PanelKind;
+import dev.rse.app.status.StatusField;
+import java.util.List;
+import javafx.scene.Node;
+
+/** What one room of the house adds to the window. The methods are called once, in this order, on the JavaFX thread. */
+public interface Contribution {
+
+    /** Its panels. */
+    List<PanelKind> panels(Frame frame);
+
+    /** Adds its actions to {@link Frame#actions()}. */
+    void addActions(Frame frame);
+
+    /** Its part of the toolbar. */
+    List<Node> toolbar(Frame frame);
+
+    /** Its fields at the left of the status bar. */
+    List<StatusField> status(Frame frame);
+
+    /** The window is on the screen: work that the first frame must not wait for may start. */
+    void shown(Frame frame);
+
+    /** The window closes. */
+    void close();
+}

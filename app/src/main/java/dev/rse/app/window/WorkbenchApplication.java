@@ -1,0 +1,35 @@
+package dev.rse.app.window;
+
+import dev.rse.app.fx.FirstFrame;
+import dev.rse.app.settings.Folders;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** The JavaFX application: one workbench in one window. */
+public final class WorkbenchApplication extends Application {
+
+    static final String LEAVE_AFTER_FIRST_FRAME = "--leave-after-first-frame";
+
+    private Workbench workbench;
+
+    @Override
+    public void start(Stage stage) {
+        workbench = new Workbench(stage, Folders.standard(), List.of());
+        workbench.show();
+        FirstFrame.after(stage.getScene(), this::firstFrame);
+    }
+
+    @Override
+    public void stop() {
+        workbench.close();
+    }
+
+    private void firstFrame() {
+        Launch.firstFrameAfter(FirstFrame.millisecondsSinceProcessStart());
+        if (getParameters().getRaw().contains(LEAVE_AFTER_FIRST_FRAME)) {
+            Platform.exit();
+        }
+    }
+}
