@@ -181,11 +181,12 @@ abstract class TorusCore implements Torus, Outbox {
         tick = memory.load(StrandHeader.TICK_WORD);
         executed = memory.load(StrandHeader.EXECUTED_WORD);
         created = memory.load(StrandHeader.CREATED_WORD);
-        pending = StrandHeader.pending(memory);
         sent = memory.load(StrandHeader.SENT_WORD);
-        if (pending < 0 || pending > layout.pendingCapacity() || tick < 0) {
+        long waiting = memory.load(StrandHeader.PENDING_WORD);
+        if (waiting < 0 || waiting > layout.pendingCapacity() || tick < 0) {
             throw new IllegalArgumentException("the header of this state is damaged");
         }
+        pending = (int) waiting;
         reset();
         list.read(this);
         if (serial != null) {

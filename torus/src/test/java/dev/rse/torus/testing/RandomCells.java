@@ -18,6 +18,7 @@ import dev.rse.torus.engine.Outbox;
  */
 public record RandomCells(Lattice lattice, int words, int lookahead, int spread, int crowd, boolean sends)
         implements CellularProgram {
+    private static final int FAR = 1 << 12;
 
     /** Any such program for strand 0 on a small lattice. */
     public static RandomCells draw(Draw draw) {
@@ -63,7 +64,9 @@ public record RandomCells(Lattice lattice, int words, int lookahead, int spread,
         for (int i = 0; i < children; i++) {
             long random = mix(hash + i);
             int target = (int) ((random >>> 20) % crowd);
-            long delay = (target == cell ? 1 : lookahead) + (random >>> 44) % spread;
+            long wait = (random >>> 44) % spread;
+            // Far delays are of few sizes, so that far events meet in one tick.
+            long delay = (target == cell ? 1 : lookahead) + (spread > FAR ? wait & -FAR : wait);
             // Few different payloads: events that differ in nothing are to be kept apart, too.
             outbox.emit(target, delay, random & 3);
         }
