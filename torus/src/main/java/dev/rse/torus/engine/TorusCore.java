@@ -159,8 +159,8 @@ abstract class TorusCore implements Torus, Outbox {
         reset();
         try {
             if (serial != null) {
-                current = serial.inputCell();
                 serial.attach(memory, layout);
+                current = serial.inputCell();
                 serial.initialise(seed, this);
             } else {
                 for (current = 0; current < cells; current++) {

@@ -48,7 +48,7 @@ class EngineDifferenceTest {
             Lattice lattice = new Lattice(1 << draw.below(4), 1 << draw.below(5), 1 << draw.below(4));
             draw.note(name + " on " + lattice);
             Program first = programs.create(name, lattice, List.of());
-            StrandLayout layout = programs.layout(first, lattice, 40_000);
+            StrandLayout layout = StrandLayout.of(first, lattice, 40_000);
             compare(draw, () -> programs.create(name, lattice, List.of()), layout, 200);
         });
     }
@@ -132,7 +132,7 @@ class EngineDifferenceTest {
             for (EngineKind kind : EngineKind.values()) {
                 for (long seed = 5; seed <= 6; seed++) {
                     Program program = programs.create(name, new Lattice(8, 8, 8), List.of());
-                    StrandLayout layout = programs.layout(program, new Lattice(8, 8, 8), 1 << 16);
+                    StrandLayout layout = StrandLayout.of(program, new Lattice(8, 8, 8), 1 << 16);
                     Strand strand = new Strand(kind, () -> program, layout, 0, seed);
                     strand.run(1500, Long.MAX_VALUE);
                     roots.add(strand.commit());

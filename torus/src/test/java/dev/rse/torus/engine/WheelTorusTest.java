@@ -114,7 +114,7 @@ class WheelTorusTest {
         Programs programs = Programs.standard();
         Lattice lattice = new Lattice(16, 16, 16);
         Program program = programs.create(name, lattice, List.of());
-        StrandLayout layout = programs.layout(program, lattice, 1 << 16);
+        StrandLayout layout = StrandLayout.of(program, lattice, 1 << 16);
         Strand strand = new Strand(EngineKind.WHEEL, () -> program, layout, 0, 1);
         strand.run(Long.MAX_VALUE, 2_000_000);
         strand.commit();
@@ -143,7 +143,7 @@ class WheelTorusTest {
         for (EngineKind kind : EngineKind.values()) {
             Programs programs = Programs.standard();
             Program program = programs.create("ring", lattice, List.of());
-            Strand strand = new Strand(kind, () -> program, programs.layout(program, lattice, 1000), 0, 1);
+            Strand strand = new Strand(kind, () -> program, StrandLayout.of(program, lattice, 1000), 0, 1);
             Activity activity = new Activity(lattice);
             activity.begin(0, 64, 100);
             strand.torus().observe(activity);
