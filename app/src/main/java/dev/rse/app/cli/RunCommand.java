@@ -10,6 +10,7 @@ import dev.rse.torus.braid.StrandSpec;
 import dev.rse.torus.engine.EngineKind;
 import dev.rse.torus.engine.Lattice;
 import dev.rse.torus.engine.StrandLayout;
+import dev.rse.torus.engine.TorusException;
 import dev.rse.torus.program.Parameter;
 import dev.rse.torus.program.ProgramEntry;
 import java.io.IOException;
@@ -124,6 +125,8 @@ final class RunCommand implements Callable<Integer> {
             report = Runs.run(request, Catalogue.workloads());
         } catch (IllegalArgumentException e) {
             throw CommandFailure.wrongUsage(e.getMessage());
+        } catch (TorusException e) {
+            throw CommandFailure.failed(e.getMessage() + ": --capacity N, or a smaller --lattice");
         } catch (IOException e) {
             throw CommandFailure.failed(
                     record + " cannot be written: " + Reason.of(e) + "; name a file in a folder you own");
