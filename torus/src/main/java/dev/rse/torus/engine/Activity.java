@@ -83,6 +83,11 @@ public final class Activity {
         }
     }
 
+    /** The y-slab a cell lies in. */
+    public int slab(int cell) {
+        return (((cell >>> zBits) & yMask) * SLABS) >>> yBits;
+    }
+
     /** Events executed in a tick bin and y-slab. */
     public int count(int bin, int slab) {
         return counts[bin * SLABS + slab];

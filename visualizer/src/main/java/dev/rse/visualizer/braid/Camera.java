@@ -1,0 +1,108 @@
+package dev.rse.visualizer.braid;
+
+/** Turns places in space into places on the picture; the eye looks at the middle of the ring. */
+final class Camera {
+    private static final float DISTANCE = 3.3f;
+    private static final float LOWEST = 13;
+    private static final float HIGHEST = 40;
+
+    private final float cosYaw;
+    private final float sinYaw;
+    private final float cosPitch;
+    private final float sinPitch;
+    private float focal = 1;
+    private float middleX;
+    private float middleY;
+
+    /** An eye turned by {@code yaw} round the ring and raised by {@code pitch} over it, in degrees. */
+    Camera(float yaw, float pitch) {
+        cosYaw = (float) StrictMath.cos(StrictMath.toRadians(yaw));
+        sinYaw = (float) StrictMath.sin(StrictMath.toRadians(yaw));
+        cosPitch = (float) StrictMath.cos(StrictMath.toRadians(pitch));
+        sinPitch = (float) StrictMath.sin(StrictMath.toRadians(pitch));
+    }
+
+    /** The elevation in degrees at which the ring best fills a rectangle of the given sides. */
+    static float elevation(float width, float height) {
+        float best = LOWEST;
+        for (float pitch = LOWEST; pitch <= HIGHEST; pitch += 0.5f) {
+            float[] box = box(new Camera(0, pitch));
+            if (width / (box[1] - box[0]) > height / (box[3] - box[2])) {
+                break;
+            }
+            best = pitch;
+        }
+        return best;
+    }
+
+    /** The camera of the view: fitted to the rectangle without the hand's turn, then turned and zoomed by it. */
+    static Camera of(BraidLook look, float left, float top, float width, float height) {
+        float elevation = elevation(width, height);
+        float[] box = box(new Camera(0, elevation));
+        Camera camera = new Camera(look.yaw(), Math.min(88, Math.max(-20, elevation + look.pitch())));
+        float fit = Math.min(width / (box[1] - box[0]), height / (box[3] - box[2]));
+        camera.focal = fit * look.zoom();
+        camera.middleX = left + width / 2 - camera.focal * (box[0] + box[1]) / 2;
+        camera.middleY = top + height / 2 - camera.focal * (box[2] + box[3]) / 2;
+        return camera;
+    }
+
+    /** Left, right, top and bottom of the ring at focal length 1. */
+    private static float[] box(Camera camera) {
+        float[] box = {Float.MAX_VALUE, -Float.MAX_VALUE, Float.MAX_VALUE, -Float.MAX_VALUE};
+        float[] out = new float[3];
+        float reach = Ring.ROPE + 1.4f * Ring.THICK;
+        for (int step = -2; step <= 2 * Ring.SEGMENTS; step++) {
+            double angle = Ring.angle(step / 2.0);
+            float x = (float) StrictMath.sin(angle);
+            float z = (float) StrictMath.cos(angle);
+            for (int corner = 0; corner < 8; corner++) {
+                double phi = corner * StrictMath.PI / 4;
+                float out1 = reach * (float) StrictMath.cos(phi);
+                camera.project(x * (1 + out1), reach * (float) StrictMath.sin(phi), z * (1 + out1), out);
+                box[0] = Math.min(box[0], out[0]);
+                box[1] = Math.max(box[1], out[0]);
+                box[2] = Math.min(box[2], out[1]);
+                box[3] = Math.max(box[3], out[1]);
+            }
+        }
+        return box;
+    }
+
+    /** Writes x and y on the picture and the nearness of a place. */
+    void project(float x, float y, float z, float[] out) {
+        float turnedX = cosYaw * x + sinYaw * z;
+        float turnedZ = cosYaw * z - sinYaw * x;
+        float raised = cosPitch * y - sinPitch * turnedZ;
+        float nearness = 1 / (DISTANCE - cosPitch * turnedZ - sinPitch * y);
+        out[0] = middleX + focal * turnedX * nearness;
+        out[1] = middleY - focal * raised * nearness;
+        out[2] = nearness;
+    }
+
+    /** The share of light on a surface with the given unit normal; it comes over the viewer's left shoulder. */
+    float shade(float x, float y, float z) {
+        float turnedX = cosYaw * x + sinYaw * z;
+        float turnedZ = cosYaw * z - sinYaw * x;
+        float raised = cosPitch * y - sinPitch * turnedZ;
+        float towards = cosPitch * turnedZ + sinPitch * y;
+        float facing = -0.36f * turnedX + 0.58f * raised + 0.73f * towards;
+        return 0.50f + 0.50f * Math.max(0, 0.2f + 0.8f * facing);
+    }
+
+    /** Pixels that a length at a nearness takes. */
+    float pixels(float length, float nearness) {
+        return focal * length * nearness;
+    }
+
+    /** Direction to the eye, as x, y, z. */
+    void towardsEye(float x, float y, float z, float[] out) {
+        float eyeX = -sinYaw * cosPitch * DISTANCE - x;
+        float eyeY = sinPitch * DISTANCE - y;
+        float eyeZ = cosYaw * cosPitch * DISTANCE - z;
+        float length = (float) Math.sqrt(eyeX * eyeX + eyeY * eyeY + eyeZ * eyeZ);
+        out[0] = eyeX / length;
+        out[1] = eyeY / length;
+        out[2] = eyeZ / length;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.rse.visualizer.pane;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+
+/**
+ * A region that shows a picture painted off the JavaFX thread. A frame is painted only when something asked for it, only
+ * while the region can be seen, never more often than 60 times a second, and never before the one before it was shown.
+ */
+public abstract class PictureRegion extends Region {
+    private static final int FRAMES = 3;
+    private static final long FRAME_NANOS = 16_000_000L;
+
+    private final ImageView view = new ImageView();
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final Frame[] frames = new Frame[FRAMES];
+    private final ShowingWatch watch;
+    private int nextFrame;
+    private boolean painting;
+    private boolean again;
+    private long lastStart;
+    private long framesShown;
+
+    /** An empty region; nothing is painted before it is shown in a window. */
+    protected PictureRegion() {
+        view.setManaged(false);
+        view.setSmooth(false);
+        getChildren().add(view);
+        watch = new ShowingWatch(this, this::repaint);
+        widthProperty().addListener(changed -> repaint());
+        heightProperty().addListener(changed -> repaint());
+    }
+
+    /** Takes all that the next frame needs; on the JavaFX thread. */
+    protected abstract Painting prepare();
+
+    /** Asks for a new frame; from any thread, at any rate. */
+    public final void repaint() {
+        if (!asked.getAndSet(true)) {
+            Platform.runLater(this::begin);
+        }
+    }
+
+    /** Frames shown so far. */
+    public final long framesShown() {
+        return framesShown;
+    }
+
+    private void begin() {
+        asked.set(false);
+        if (painting) {
+            again = true;
+            return;
+        }
+        if (!watch.showing() || getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
+        float scale = (float) getScene().getWindow().getOutputScaleX();
+        Frame frame = frame((int) Math.ceil(getWidth() * scale), (int) Math.ceil(getHeight() * scale));
+        Painting work = prepare();
+        painting = true;
+        long earliest = lastStart + FRAME_NANOS;
+        PaintThread.run(() -> {
+            Waiting.until(earliest);
+            long start = System.nanoTime();
+            try {
+                work.paint(frame.picture, scale);
+            } finally {
+                Platform.runLater(() -> show(frame, work, scale, start));
+            }
+        });
+    }
+
+    private Frame frame(int width, int height) {
+        nextFrame = (nextFrame + 1) % FRAMES;
+        Frame frame = frames[nextFrame];
+        if (frame == null || frame.picture.width() != width || frame.picture.height() != height) {
+            frame = new Frame(width, height);
+            frames[nextFrame] = frame;
+        }
+        return frame;
+    }
+
+    private void show(Frame frame, Painting work, float scale, long start) {
+        lastStart = start;
+        view.setImage(frame.changed());
+        view.setFitWidth(frame.picture.width() / scale);
+        view.setFitHeight(frame.picture.height() / scale);
+        painting = false;
+        framesShown++;
+        boolean more = work.shown();
+        if (more || again) {
+            again = false;
+            repaint();
+        }
+    }
+}
