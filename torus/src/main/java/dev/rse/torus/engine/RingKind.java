@@ -26,5 +26,8 @@ public final class RingKind {
     /** Output: a foreground command has ended; one byte exit status. */
     public static final int EXIT_STATUS = 8;
 
+    /** Output: bytes for standard error, from a console that is not a terminal. */
+    public static final int CONSOLE_ERROR = 9;
+
     private RingKind() {}
 }

@@ -1,0 +1,2 @@
+/** The kernel log that {@code dmesg} shows. */
+package dev.rse.kernel.log;
