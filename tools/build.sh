@@ -28,8 +28,7 @@ read_paths() {
 
 # maven ARGUMENT…: runs Maven on our JDK with nothing read from the terminal.
 maven() {
-    local options="--sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:TieredStopAtLevel=4"
-    JAVA_HOME=$jdk MAVEN_OPTS="${MAVEN_OPTS:-} $options" mvn -B -Dstyle.color=never -f "$here/pom.xml" "$@" </dev/null
+    JAVA_HOME=$jdk MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" mvn -B -Dstyle.color=never -f "$here/pom.xml" "$@" </dev/null
 }
 
 # mark_built STARTED: records that everything up to the change time of the file STARTED is built.
@@ -63,7 +62,7 @@ build_app() {
         mark_built "$started"
         exec 8>&-
     else
-        grep -E '^\[ERROR\]' "$log" | head -20 >&2
+        grep -E '^\[ERROR\]|^\[WARNING\] .*\.java:\[' "$log" | head -20 >&2
         die "the build failed; the whole log is in $log"
     fi
 }

@@ -51,7 +51,7 @@ train() {
         sleep 6
         export XDG_CONFIG_HOME=$caches/home XDG_DATA_HOME=$caches/home XDG_STATE_HOME=$caches/home XDG_CACHE_HOME=$caches/home
         nice -n 19 "${java[@]}" -XX:AOTCacheOutput="$cache.new" -Dglass.platform=Headless -Dprism.order=sw \
-            dev.rse.app.Main "${work[@]}" && mv -f "$cache.new" "$cache"
+            dev.rse.app.Main "${work[@]}" && mv -f "$cache.new" "$cache" || rm -f "$cache.new" "$cache.new.config"
     ) </dev/null >"$cache.log" 2>&1 &
     disown
 }
