@@ -16,6 +16,7 @@ public final class Blake2b {
     private final long personal1;
     private final long[] chain = new long[8];
     private final long[] block = new long[16];
+    private final Blake2bCompression compression = new Blake2bCompression();
     private int used;
     private long length;
 
@@ -142,12 +143,12 @@ public final class Blake2b {
 
     private void end() {
         length += used;
-        Blake2bCompression.compress(chain, block, length, true);
+        compression.compress(chain, block, length, true);
     }
 
     private void flush() {
         length += BLOCK_BYTES;
-        Blake2bCompression.compress(chain, block, length, false);
+        compression.compress(chain, block, length, false);
         used = 0;
         clearBlock();
     }
