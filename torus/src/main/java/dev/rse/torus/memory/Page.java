@@ -47,11 +47,16 @@ public final class Page {
         return new Digest(digest0, digest1, digest2, digest3);
     }
 
-    /** Hashes the words anew; equals {@link #digest()} unless the sealed page was damaged. */
-    public Digest recomputeDigest() {
+    /** The digest of a page with the given {@link #WORDS} words. */
+    public static Digest digestOf(long[] words) {
         long[] out = new long[Digest.WORDS];
         new PageHasher().hash(words, out);
         return Digest.of(out, 0);
+    }
+
+    /** Hashes the words anew; equals {@link #digest()} unless the sealed page was damaged. */
+    public Digest recomputeDigest() {
+        return digestOf(words);
     }
 
     void release() {

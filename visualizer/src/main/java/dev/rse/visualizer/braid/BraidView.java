@@ -28,6 +28,8 @@ public final class BraidView extends PictureRegion {
     private static final double DEGREES_PER_PIXEL = 0.4;
     private static final double DRAG_FROM = 4;
 
+    private static final int FRAMES_PER_SECOND = 62;
+
     private final BraidModel model;
     private final BraidPainter painter = new BraidPainter();
     private final Motion motion = new Motion();
@@ -53,6 +55,7 @@ public final class BraidView extends PictureRegion {
 
     /** A view of a model; it listens to the model as long as both live. */
     public BraidView(BraidModel model) {
+        super(FRAMES_PER_SECOND);
         this.model = model;
         getStyleClass().add("braid-view");
         setFocusTraversable(true);

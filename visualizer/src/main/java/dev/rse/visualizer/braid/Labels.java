@@ -1,6 +1,7 @@
 package dev.rse.visualizer.braid;
 
 import dev.rse.torus.braid.LaneCondition;
+import dev.rse.visualizer.Numbers;
 import dev.rse.visualizer.palette.Theme;
 import dev.rse.visualizer.raster.Brush;
 import dev.rse.visualizer.raster.Typeface;

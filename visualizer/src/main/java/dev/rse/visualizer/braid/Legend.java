@@ -1,5 +1,6 @@
 package dev.rse.visualizer.braid;
 
+import dev.rse.visualizer.Numbers;
 import dev.rse.visualizer.palette.Argb;
 import dev.rse.visualizer.palette.Theme;
 import dev.rse.visualizer.raster.Brush;

@@ -26,6 +26,8 @@ public final class LaneChart extends PictureRegion {
 
     private static final float LANE_LABELS = 58;
 
+    private static final int FRAMES_PER_SECOND = 30;
+
     private final BraidModel model;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.DARK);
     private final LongProperty hoveredEpoch = new SimpleLongProperty(this, "hoveredEpoch", -1);
@@ -34,6 +36,7 @@ public final class LaneChart extends PictureRegion {
 
     /** A chart of a model; it listens to the model as long as both live. */
     public LaneChart(BraidModel model) {
+        super(FRAMES_PER_SECOND);
         this.model = model;
         shown = model.history();
         getStyleClass().add("lane-chart");

@@ -7,24 +7,29 @@ import javafx.scene.layout.Region;
 
 /**
  * A region that shows a picture painted off the JavaFX thread. A frame is painted only when something asked for it, only
- * while the region can be seen, never more often than 60 times a second, and never before the one before it was shown.
+ * while the region can be seen, never more often than it allows, and never before the one before it was shown.
  */
 public abstract class PictureRegion extends Region {
     private static final int FRAMES = 3;
-    private static final long FRAME_NANOS = 16_000_000L;
 
     private final ImageView view = new ImageView();
     private final AtomicBoolean asked = new AtomicBoolean();
     private final Frame[] frames = new Frame[FRAMES];
     private final ShowingWatch watch;
+    private final long frameNanos;
     private int nextFrame;
     private boolean painting;
     private boolean again;
     private long lastStart;
     private long framesShown;
 
-    /** An empty region; nothing is painted before it is shown in a window. */
-    protected PictureRegion() {
+    /**
+     * An empty region; nothing is painted before it is shown in a window.
+     *
+     * @param framesPerSecond most frames a second, at least 1
+     */
+    protected PictureRegion(int framesPerSecond) {
+        frameNanos = 1_000_000_000L / framesPerSecond;
         view.setManaged(false);
         view.setSmooth(false);
         getChildren().add(view);
@@ -61,7 +66,7 @@ public abstract class PictureRegion extends Region {
         Frame frame = frame((int) Math.ceil(getWidth() * scale), (int) Math.ceil(getHeight() * scale));
         Painting work = prepare();
         painting = true;
-        long earliest = lastStart + FRAME_NANOS;
+        long earliest = lastStart + frameNanos;
         PaintThread.run(() -> {
             Waiting.until(earliest);
             long start = System.nanoTime();

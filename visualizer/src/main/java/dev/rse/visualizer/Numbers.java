@@ -1,4 +1,4 @@
-package dev.rse.visualizer.braid;
+package dev.rse.visualizer;
 
 /** Numbers as people read them. */
 public final class Numbers {
