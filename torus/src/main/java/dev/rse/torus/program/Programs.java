@@ -1,5 +1,6 @@
 package dev.rse.torus.program;
 
+import dev.rse.torus.engine.CellularProgram;
 import dev.rse.torus.engine.Lattice;
 import dev.rse.torus.engine.Program;
 import java.util.ArrayList;
@@ -7,6 +8,10 @@ import java.util.List;
 
 /** The catalogue of programs, in the order of their names. A catalogue never changes; {@link #with} makes a larger one. */
 public final class Programs {
+    private static final List<Parameter> COUPLING = List.of(
+            Parameter.whole("strand", 0, "place in the braid", 0, 2),
+            Parameter.whole("cross", 64, "ticks that crossing to the next strand takes", 1, 1 << 30));
+
     private final List<ProgramEntry> entries;
 
     private Programs(List<ProgramEntry> entries) {
@@ -64,11 +69,32 @@ public final class Programs {
     /**
      * A new instance of a program.
      *
+     * <p>Besides its own parameters a cellular program takes {@code strand=0..2} and {@code cross=TICKS}, both or
+     * neither: then its x faces touch those of the next and the previous strand of a braid, and crossing takes that many
+     * ticks longer than the same step at home. The braid's cross-strand delay may be as long.
+     *
      * @param parameters {@code name=value} each
      * @throws IllegalArgumentException with one line for people
      */
     public Program create(String name, Lattice lattice, List<String> parameters) {
         ProgramEntry entry = entry(name);
-        return entry.factory().create(lattice, new Parameters(name, entry.parameters(), parameters));
+        List<String> own = new ArrayList<>();
+        List<String> coupling = new ArrayList<>();
+        for (String parameter : parameters) {
+            boolean couples = parameter.startsWith("strand=") || parameter.startsWith("cross=");
+            (couples ? coupling : own).add(parameter);
+        }
+        Program program = entry.factory().create(lattice, new Parameters(name, entry.parameters(), own));
+        if (coupling.isEmpty()) {
+            return program;
+        }
+        if (coupling.size() == 1) {
+            throw new IllegalArgumentException("strand and cross go together; only " + coupling.get(0) + " is given");
+        }
+        if (!(program instanceof CellularProgram cells)) {
+            throw new IllegalArgumentException(name + " is not a program of cells and cannot be coupled");
+        }
+        Parameters values = new Parameters(name, COUPLING, coupling);
+        return new CoupledCells(cells, lattice, values.whole("strand"), values.whole("cross"));
     }
 }

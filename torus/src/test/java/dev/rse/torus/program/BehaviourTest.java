@@ -8,6 +8,7 @@ import dev.rse.torus.engine.Event;
 import dev.rse.torus.engine.Lattice;
 import dev.rse.torus.engine.PendingList;
 import dev.rse.torus.engine.Program;
+import dev.rse.torus.engine.StrandHeader;
 import dev.rse.torus.engine.StrandLayout;
 import dev.rse.torus.testing.Strand;
 import java.util.List;
@@ -128,6 +129,37 @@ class BehaviourTest {
             long events = strand.torus().executed() - before;
             assertTrue(events > 1_000_000 && events < 30_000_000, events + " events in 500 generations");
         }
+    }
+
+    @Test
+    void coupledRingsHandTheirTokensToTheNextStrand() {
+        Lattice lattice = new Lattice(8, 2, 2);
+        Strand strand = strand("ring", lattice, 3, "strand=0", "cross=30");
+        strand.run(9, Long.MAX_VALUE);
+        assertEquals(4, strand.outgoing().count());
+        assertEquals(0, strand.torus().pending());
+        for (int i = 0; i < 4; i++) {
+            assertEquals(1, strand.outgoing().strand(i));
+            assertEquals(0, lattice.xOf(strand.outgoing().cell(i)));
+            assertTrue(
+                    strand.outgoing().tick(i) > 30, "tick " + strand.outgoing().tick(i));
+        }
+        assertEquals(0, StrandHeader.lost(strand.memory()));
+    }
+
+    @Test
+    void coupledLifeCrossesBothFacesAndNoOther() {
+        Lattice lattice = new Lattice(8, 8, 8);
+        Strand strand = strand("life", lattice, 3, "density=300", "sow=0", "strand=0", "cross=64");
+        strand.run(4, Long.MAX_VALUE);
+        int forwards = 0;
+        for (int i = 0; i < strand.outgoing().count(); i++) {
+            int x = lattice.xOf(strand.outgoing().cell(i));
+            assertEquals(x == 0 ? 1 : 2, strand.outgoing().strand(i));
+            assertTrue(x == 0 || x == 7, "x " + x);
+            forwards += x == 0 ? 1 : 0;
+        }
+        assertTrue(forwards > 10 && strand.outgoing().count() - forwards > 10);
     }
 
     @Test

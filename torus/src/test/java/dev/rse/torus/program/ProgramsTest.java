@@ -69,6 +69,16 @@ class ProgramsTest {
     }
 
     @Test
+    void couplingTakesBothItsParameters() {
+        assertEquals("strand and cross go together; only cross=9 is given", refused("ring", "cross=9"));
+        assertTrue(refused("ring", "strand=3", "cross=9").startsWith("strand is a whole number from 0 to 2"));
+        assertEquals("strand is given twice", refused("ring", "strand=1", "strand=2"));
+        Program coupled = programs.create("ring", LATTICE, List.of("cross=9", "tokens=2", "strand=1"));
+        Program other = programs.create("ring", LATTICE, List.of("cross=9", "tokens=2", "strand=2"));
+        assertNotEquals(coupled.identity(), other.identity());
+    }
+
+    @Test
     void moreProgramsCanBeAddedButNoNameTwice() {
         ProgramEntry entry =
                 new ProgramEntry("empty", "nothing at all", List.of(), (lattice, parameters) -> new None());
