@@ -146,7 +146,7 @@ final class PageCard extends VBox {
     private void verify() {
         PageDetail checked = detail;
         result.setText("Recomputing…");
-        var unused = CompletableFuture.supplyAsync(checked::check)
+        var _ = CompletableFuture.supplyAsync(checked::check)
                 .whenComplete((check, failure) -> Platform.runLater(() -> {
                     if (checked.equals(detail)) {
                         result.setText(failure == null ? check.words() : "The check failed: " + failure.getMessage());

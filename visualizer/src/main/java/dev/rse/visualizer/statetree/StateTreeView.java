@@ -98,7 +98,7 @@ public final class StateTreeView extends BorderPane {
     private void read(int page) {
         int of = strand.get();
         card.loading(of, page);
-        var unused = source.page(of, page)
+        var _ = source.page(of, page)
                 .whenComplete((detail, failure) -> Platform.runLater(() -> show(of, page, detail, failure)));
     }
 
