@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         description =
                 "Boots the embedded kernel with its shell on this terminal. Without a terminal, or with -c, there is"
                         + " no banner and no prompt; commands come from standard input or from -c.",
-        footer = {"", "Leave with halt or Ctrl-D. Exit code 1 if the last command failed."})
+        footer = {"", "Leave with halt. Exit code 1 if the last command failed."})
 final class ShellCommand implements Callable<Integer> {
     @Option(names = "-c", paramLabel = "COMMANDS", description = "Run these commands and leave.")
     private String commands;
