@@ -21,10 +21,14 @@ public final class Programs {
     /** The programs every torus comes with. */
     public static Programs standard() {
         return new Programs(List.of())
+                .with(Chain.entry())
+                .with(Diffusion.entry())
+                .with(Edges.entry())
                 .with(Life.entry())
                 .with(None.entry())
                 .with(Phold.entry())
-                .with(Ring.entry());
+                .with(Ring.entry())
+                .with(Sir.entry());
     }
 
     /**

@@ -53,7 +53,9 @@ class ProgramsTest {
 
     @Test
     void whatIsWrongIsSaidWithWhatExists() {
-        assertEquals("no program is called nosuch; there are life, none, phold, ring", refused("nosuch"));
+        assertEquals(
+                "no program is called nosuch; there are chain, diffusion, edges, life, none, phold, ring, sir",
+                refused("nosuch"));
         assertEquals("phold has no parameter size; it has remote, mean, lookahead, events", refused("phold", "size=3"));
         assertEquals("none has no parameter size; it takes none", refused("none", "size=3"));
         assertEquals("a parameter is written name=value; this is remote", refused("phold", "remote"));

@@ -1,0 +1,63 @@
+package dev.rse.torus.program;
+
+import dev.rse.torus.engine.CellMemory;
+import dev.rse.torus.engine.CellularProgram;
+import dev.rse.torus.engine.Lattice;
+import dev.rse.torus.engine.Outbox;
+import java.util.List;
+
+/**
+ * One event that goes from cell to cell for ever: what an engine needs for one event when there is no other. A cell adds the
+ * payload, which starts as a number that depends on the seed, to its word and passes payload + 1 to the next cell, the
+ * last one to the first.
+ */
+final class Chain implements CellularProgram {
+    private final int last;
+    private final String identity;
+
+    private Chain(Lattice lattice, Parameters parameters) {
+        last = Math.min(parameters.whole("length"), lattice.cells()) - 1;
+        identity = "chain 1" + parameters.canonical();
+    }
+
+    static ProgramEntry entry() {
+        return new ProgramEntry(
+                "chain",
+                "one event, passed from cell to cell for ever",
+                List.of(Parameter.whole("length", 10, "cells in the chain, at most all", 1, Lattice.MOST_CELLS)),
+                Chain::new);
+    }
+
+    @Override
+    public String name() {
+        return "chain";
+    }
+
+    @Override
+    public String identity() {
+        return identity;
+    }
+
+    @Override
+    public int lookahead() {
+        return 1;
+    }
+
+    @Override
+    public int wordsPerCell() {
+        return 1;
+    }
+
+    @Override
+    public void initialise(int cell, long seed, CellMemory memory, Outbox outbox) {
+        if (cell == 0) {
+            outbox.emit(cell, 1, Mixer.mix(seed) >>> 32);
+        }
+    }
+
+    @Override
+    public void on(int cell, int source, long payload, long tick, CellMemory memory, Outbox outbox) {
+        memory.store(0, memory.load(0) + payload);
+        outbox.emit(cell >= last ? 0 : cell + 1, 1, payload + 1);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.rse.torus.program;
+
+import dev.rse.torus.engine.CellMemory;
+import dev.rse.torus.engine.CellularProgram;
+import dev.rse.torus.engine.Lattice;
+import dev.rse.torus.engine.Outbox;
+import java.util.List;
+
+/**
+ * A quantity that spreads. Every second tick each cell gives an eighth of what it has to each of its six neighbours; in the
+ * tick between the gifts arrive. Amounts are whole numbers and the sum of all cells and gifts on their way never
+ * changes.
+ *
+ * <p>Word 0: the amount, at the start 0 to 2^{20} − 1, or for one cell in a thousand a thousand times as much, depending on
+ * the seed.
+ */
+final class Diffusion implements CellularProgram {
+    /** The cell's own signal to give; gifts are never negative. */
+    static final long GIVE = -1;
+
+    private static final int PERIOD = 2;
+
+    private final Lattice lattice;
+    private final String identity;
+
+    private Diffusion(Lattice lattice, Parameters parameters) {
+        this.lattice = lattice;
+        identity = "diffusion 1" + parameters.canonical();
+    }
+
+    static ProgramEntry entry() {
+        return new ProgramEntry(
+                "diffusion", "a quantity that spreads between all cells, none of it lost", List.of(), Diffusion::new);
+    }
+
+    @Override
+    public String name() {
+        return "diffusion";
+    }
+
+    @Override
+    public String identity() {
+        return identity;
+    }
+
+    @Override
+    public int lookahead() {
+        return 1;
+    }
+
+    @Override
+    public int wordsPerCell() {
+        return 1;
+    }
+
+    @Override
+    public void initialise(int cell, long seed, CellMemory memory, Outbox outbox) {
+        long random = Mixer.of(seed, cell);
+        long amount = random & ((1 << 20) - 1);
+        memory.store(0, Long.remainderUnsigned(random >>> 20, 1000) == 0 ? 1000 * amount : amount);
+        outbox.emit(cell, 1, GIVE);
+    }
+
+    @Override
+    public void on(int cell, int source, long payload, long tick, CellMemory memory, Outbox outbox) {
+        long amount = memory.load(0);
+        if (payload != GIVE) {
+            memory.store(0, amount + payload);
+            return;
+        }
+        long gift = amount >>> 3;
+        memory.store(0, amount - 6 * gift);
+        int x = lattice.xOf(cell);
+        int y = lattice.yOf(cell);
+        int z = lattice.zOf(cell);
+        outbox.emit(lattice.cell(x - 1, y, z), 1, gift);
+        outbox.emit(lattice.cell(x + 1, y, z), 1, gift);
+        outbox.emit(lattice.cell(x, y - 1, z), 1, gift);
+        outbox.emit(lattice.cell(x, y + 1, z), 1, gift);
+        outbox.emit(lattice.cell(x, y, z - 1), 1, gift);
+        outbox.emit(lattice.cell(x, y, z + 1), 1, gift);
+        outbox.emit(cell, PERIOD, GIVE);
+    }
+}
