@@ -6,11 +6,12 @@ caches=$state/aot
 # java_command VIEW: sets java to the command for VIEW (none, picture, window) up to the main class.
 java_command() {
     read_paths
-    java=("$jdk/bin/java" -XX:+UseCompactObjectHeaders -XX:-UsePerfData -Djava.awt.headless=true -Xmx2g)
+    java=("$jdk/bin/java" -XX:+UseCompactObjectHeaders -XX:-UsePerfData -Djava.awt.headless=true)
     if [ "$1" = none ]; then
-        java+=(-XX:+UseSerialGC)
+        # A run may be as large as half of the machine.
+        java+=(-XX:+UseSerialGC -XX:MaxRAMPercentage=50)
     else
-        java+=(-XX:+UseG1GC
+        java+=(-XX:+UseG1GC -Xmx2g
             --module-path "$module_path" --add-modules javafx.controls,javafx.swing
             --enable-native-access=javafx.graphics,ALL-UNNAMED
             # What ControlsFX reaches into.
