@@ -12,7 +12,6 @@ public final class Assignment {
     private final Arrival[] arrivals;
     private final Fault fault;
     private Projection projection;
-    private FaultOutcome damage;
     private RuntimeException broken;
 
     Assignment(
@@ -45,15 +44,29 @@ public final class Assignment {
     /** Does the work. Called once, by the lane. Never throws: a lane that breaks down publishes nothing. */
     public void execute() {
         try {
-            execution.run(endTick, budget, arrivals);
+            execution.run(endTick, budget, arrivals, fault, epoch);
             if (fault != null) {
-                damage = execution.damage(fault, epoch);
+                execution.strikeBeforeHash(fault, epoch);
             }
-            projection = execution.publish(epoch);
+            Projection honest = execution.publish(epoch);
+            projection = fault == null ? honest : execution.strikeAfterHash(fault, honest);
         } catch (RuntimeException e) {
             broken = e;
-            projection = null;
         }
+    }
+
+    /** Whether the lane is to hang instead of publishing anything. */
+    public boolean stalls() {
+        return fault != null && fault.kind() == FaultKind.STALL;
+    }
+
+    long epoch() {
+        return epoch;
+    }
+
+    /** Forgets whatever came of it: the lane was late. */
+    void giveUp() {
+        projection = null;
     }
 
     StrandExecution execution() {
@@ -71,10 +84,6 @@ public final class Assignment {
     /** What the lane published, or {@code null} if it broke down. */
     Projection projection() {
         return projection;
-    }
-
-    FaultOutcome damage() {
-        return damage;
     }
 
     RuntimeException broken() {

@@ -1,6 +1,5 @@
 package dev.rse.torus.braid;
 
-import dev.rse.torus.engine.Activity;
 import dev.rse.torus.engine.Arrival;
 import dev.rse.torus.engine.Event;
 import dev.rse.torus.engine.InputRing;
@@ -77,6 +76,11 @@ public final class Braid {
     /** Faults whose damage a vote threw away. */
     public long faultsMasked() {
         return faults.masked();
+    }
+
+    /** Faults that damaged nothing anybody ever read. */
+    public long faultsBenign() {
+        return faults.benign();
     }
 
     /** Whether no two lanes agreed. */
@@ -292,195 +296,17 @@ public final class Braid {
         if (halted) {
             throw new IllegalStateException("the braid has halted");
         }
-        EpochVote[] votes = new EpochVote[BraidSpec.STRANDS];
-        Activity[] activities = new Activity[BraidSpec.STRANDS];
-        StrandEpoch[] results = new StrandEpoch[BraidSpec.STRANDS];
-        Arrival[][] arrivals = new Arrival[BraidSpec.STRANDS][];
-        int outstanding = 0;
-        for (int s = 0; s < votes.length; s++) {
-            if (strands[s].ended() || ends[s] <= strands[s].tick()) {
-                results[s] = standing(strands[s], Verdict.ENDED, List.of());
-                continue;
-            }
-            votes[s] = new EpochVote();
-            arrivals[s] = strands[s].schedule().before(ends[s]);
-            activities[s] = activity(strands[s], ends[s]);
-            submit(s, Role.LEADER, ends[s], budgets[s], arrivals[s], activities[s]);
-            submit(s, Role.SHADOW, ends[s], budgets[s], arrivals[s], null);
-            outstanding += 2;
-        }
-        RuntimeException cause = null;
-        while (outstanding > 0) {
-            Assignment finished = lanes.take();
-            outstanding--;
-            executions++;
-            cause = finished.broken() == null ? cause : finished.broken();
-            int s = finished.strand();
-            EpochVote vote = votes[s];
-            vote.add(finished);
-            if (vote.bothIn() && !vote.decide() && !vote.arbitrated()) {
-                submit(s, Role.ARBITER, ends[s], budgets[s], arrivals[s], null);
-                outstanding++;
-            } else if (vote.bothIn()) {
-                results[s] = settle(strands[s], vote, activities[s]);
-                notifyCommitted(results[s]);
-            }
-        }
-        return endEpoch(results, cause);
-    }
-
-    private Activity activity(Strand strand, long end) {
-        if (sampleOneIn == 0) {
-            return null;
-        }
-        Activity activity = new Activity(strand.spec().lattice());
-        activity.begin(strand.tick(), end, sampleOneIn);
-        return activity;
-    }
-
-    private void submit(int s, Role role, long end, long budget, Arrival[] arrivals, Activity activity) {
-        int lane = lane(s, role);
-        StrandExecution execution = strands[s].execution(lane);
-        execution.observe(activity);
-        Fault fault = faults.due(epoch, s, lane, role);
-        lanes.submit(new Assignment(execution, role, epoch, end, budget, arrivals, fault));
-    }
-
-    private int lane(int strand, Role role) {
-        return switch (role) {
-            case LEADER -> roster.leader(strand, epoch);
-            case SHADOW -> roster.shadow(strand, epoch);
-            case ARBITER -> roster.arbiter(strand, epoch);
-        };
-    }
-
-    /** Commits a decided epoch, or leaves the committed state alone if no two lanes agreed. */
-    private StrandEpoch settle(Strand strand, EpochVote vote, Activity activity) {
-        long startTick = strand.tick();
-        List<Projection> projections = new ArrayList<>();
-        addProjection(projections, vote.leader());
-        addProjection(projections, vote.shadow());
-        addProjection(projections, vote.arbiter());
-        boolean decided = vote.winner() != null;
-        settleFault(vote.leader(), decided);
-        settleFault(vote.shadow(), decided);
-        settleFault(vote.arbiter(), decided);
-        if (!decided) {
-            halted = true;
-            return standing(strand, Verdict.HALTED, projections);
-        }
-        int wrongLane = vote.loser() == null ? -1 : vote.loser().lane();
-        long rebuildNanos = commit(strand, vote);
-        StrandExecution leader = vote.leader().execution();
-        return new StrandEpoch(
-                strand.index(),
-                epoch,
-                startTick,
-                strand.tick(),
-                lane(strand.index(), Role.LEADER),
-                lane(strand.index(), Role.SHADOW),
-                lane(strand.index(), Role.ARBITER),
-                vote.arbitrated() ? Verdict.TWO_OF_THREE : Verdict.TWO_OF_TWO,
-                wrongLane,
-                List.copyOf(projections),
-                strand.root(),
-                leader.executeNanos(),
-                leader.hashNanos(),
-                rebuildNanos,
-                activity);
-    }
-
-    /** Takes the winner's pages and brings the other lanes to them; returns the time that rebuilding a loser took. */
-    private long commit(Strand strand, EpochVote vote) {
-        StrandExecution winner = vote.winner().execution();
-        CommittedMemory committed = strand.committed();
-        committed.commit(winner.memory(), winner.update());
-        strand.schedule().dropBefore(strand.tick());
-        strand.fail(vote.winner().projection().failure());
-        deliver(strand, vote);
-        long rebuildNanos = 0;
-        for (int lane = 0; lane < BraidSpec.STRANDS; lane++) {
-            StrandExecution execution = strand.execution(lane);
-            if (execution == winner) {
-                execution.committedAsExecuted(true);
-            } else if (vote.loser() != null && execution == vote.loser().execution()) {
-                long begin = stopwatch.nanos();
-                committed.rebuild(execution.memory());
-                rebuildNanos = stopwatch.nanos() - begin;
-                execution.committedAsExecuted(false);
-                roster.lost(lane);
-            } else {
-                committed.adopt(execution.memory());
-                execution.committedAsExecuted(execution == vote.second().execution());
-            }
-        }
-        return rebuildNanos;
-    }
-
-    /** Hands the committed batch to the receiving strands after checking it against the digest that was voted on. */
-    private void deliver(Strand sender, EpochVote vote) {
-        Digest agreed = vote.winner().projection().outgoing();
-        StrandExecution source = vote.winner().execution();
-        if (!source.outgoing().digest().equals(agreed)) {
-            source = vote.second().execution();
-            if (!source.outgoing().digest().equals(agreed)) {
-                halted = true;
-                throw new BraidHaltedException(
-                        "no lane holds the batch that strand " + BraidSpec.letter(sender.index())
-                                + " committed in epoch " + epoch,
-                        null);
-            }
-        }
-        for (int i = 0; i < source.outgoing().count(); i++) {
-            strands[source.outgoing().strand(i)]
-                    .schedule()
-                    .add(new Arrival(
-                            source.outgoing().tick(i),
-                            source.outgoing().cell(i),
-                            Event.STRAND - sender.index(),
-                            source.outgoing().payload(i),
-                            0,
-                            new byte[0]));
-        }
-    }
-
-    private static void addProjection(List<Projection> to, Assignment assignment) {
-        if (assignment != null && assignment.projection() != null) {
-            to.add(assignment.projection());
-        }
-    }
-
-    private void settleFault(Assignment assignment, boolean decided) {
-        if (assignment != null && assignment.damage() != null) {
-            faults.settle(assignment.damage(), decided);
-        }
-    }
-
-    private StrandEpoch standing(Strand strand, Verdict verdict, List<Projection> projections) {
-        int s = strand.index();
-        return new StrandEpoch(
-                s,
-                epoch,
-                strand.tick(),
-                strand.tick(),
-                lane(s, Role.LEADER),
-                lane(s, Role.SHADOW),
-                lane(s, Role.ARBITER),
-                verdict,
-                -1,
-                List.copyOf(projections),
-                strand.root(),
-                0,
-                0,
-                0,
-                null);
+        EpochExecution execution =
+                new EpochExecution(epoch, strands, lanes, roster, faults, stopwatch, this::notifyCommitted);
+        StrandEpoch[] results = execution.run(ends, budgets, sampleOneIn);
+        executions += execution.executions();
+        halted = execution.halted();
+        return endEpoch(results, execution.cause());
     }
 
     private void notifyCommitted(StrandEpoch result) {
-        if (result.verdict() != Verdict.HALTED) {
-            for (BraidListener listener : listeners) {
-                listener.committed(result);
-            }
+        for (BraidListener listener : listeners) {
+            listener.committed(result);
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.rse.torus.braid;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The assignments of one strand's epoch as they come in, and what they add up to. */
 final class EpochVote {
     private Assignment leader;
@@ -53,12 +56,26 @@ final class EpochVote {
         return leader;
     }
 
-    Assignment shadow() {
-        return shadow;
+    /** The assignments that are in, in the order leader, shadow, arbiter. */
+    List<Assignment> assignments() {
+        List<Assignment> all = new ArrayList<>();
+        for (Assignment assignment : new Assignment[] {leader, shadow, arbiter}) {
+            if (assignment != null) {
+                all.add(assignment);
+            }
+        }
+        return all;
     }
 
-    Assignment arbiter() {
-        return arbiter;
+    /** What the lanes published, in the order leader, shadow, arbiter. */
+    List<Projection> projections() {
+        List<Projection> published = new ArrayList<>();
+        for (Assignment assignment : assignments()) {
+            if (assignment.projection() != null) {
+                published.add(assignment.projection());
+            }
+        }
+        return List.copyOf(published);
     }
 
     /** The assignment whose pages are committed, or {@code null} if none is. */

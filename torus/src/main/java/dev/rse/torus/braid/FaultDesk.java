@@ -9,6 +9,7 @@ final class FaultDesk {
     private final List<FaultOutcome> thisEpoch = new ArrayList<>();
     private long injected;
     private long masked;
+    private long benign;
 
     void add(Fault fault) {
         waiting.add(fault);
@@ -27,12 +28,12 @@ final class FaultDesk {
         return null;
     }
 
-    /** Notes what became of a fault once its strand's epoch is decided. */
-    void settle(FaultOutcome damage, boolean wasMasked) {
+    /** Notes what became of the fault of an assignment once its strand's epoch is decided. */
+    void settle(Assignment assignment, FaultResult result) {
         injected++;
-        masked += wasMasked ? 1 : 0;
-        thisEpoch.add(new FaultOutcome(
-                damage.fault(), damage.strand(), damage.epoch(), damage.address(), damage.bit(), wasMasked));
+        masked += result == FaultResult.MASKED ? 1 : 0;
+        benign += result == FaultResult.BENIGN ? 1 : 0;
+        thisEpoch.add(new FaultOutcome(assignment.fault(), assignment.strand(), assignment.epoch(), result));
     }
 
     /** What became of faults since the last call. */
@@ -48,5 +49,9 @@ final class FaultDesk {
 
     long masked() {
         return masked;
+    }
+
+    long benign() {
+        return benign;
     }
 }

@@ -5,8 +5,16 @@ public interface LaneGroup {
     /** Starts or queues an assignment on its lane. */
     void submit(Assignment assignment);
 
-    /** Waits for the next finished assignment of any lane. */
-    Assignment take();
+    /**
+     * Waits for the next finished assignment of any lane.
+     *
+     * @param nanos longest time to wait; {@link Long#MAX_VALUE} for ever
+     * @return {@code null} if none has finished by then
+     */
+    Assignment take(long nanos);
+
+    /** Gives up whatever a lane was doing and had been given to do, and gives it a new executor. */
+    void replace(int lane);
 
     /** Ends the executors; nothing is in progress. */
     void close();

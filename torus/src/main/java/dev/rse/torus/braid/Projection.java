@@ -42,4 +42,11 @@ public record Projection(
                 && outgoing.equals(other.outgoing)
                 && failure.equals(other.failure);
     }
+
+    /** The same projection with another root: what a lane says that lies. */
+    Projection withRoot(Digest other) {
+        return new Projection(
+                strand, epoch, lane, startTick, endTick, executed, created, pending, sent, lost, outgoing, other,
+                failure);
+    }
 }

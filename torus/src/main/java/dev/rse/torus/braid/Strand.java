@@ -9,6 +9,9 @@ import dev.rse.torus.memory.CommittedMemory;
 
 /** One of the three strands: its committed state and the three lanes' copies of it. */
 final class Strand {
+    private final BraidSpec braid;
+    private final ProgramSource programs;
+    private final Stopwatch stopwatch;
     private final int index;
     private final StrandSpec spec;
     private final StrandLayout layout;
@@ -31,15 +34,28 @@ final class Strand {
         identity = program.identity();
         layout = StrandLayout.of(program, lattice, spec.pendingCapacity());
         committed = new CommittedMemory(layout.pageCount());
+        this.braid = braid;
+        this.programs = programs;
+        this.stopwatch = stopwatch;
         for (int lane = 0; lane < executions.length; lane++) {
-            Program own = programs.create(spec.program(), spec.parameters(), lattice);
-            executions[lane] = new StrandExecution(braid, index, lane, own, layout, committed, stopwatch);
+            executions[lane] = newExecution(lane);
         }
         executions[0].initialise(spec.seed());
         inputCell = executions[0].inputCell();
         committed.commit(executions[0].memory(), executions[0].update());
         committed.adopt(executions[1].memory());
         committed.adopt(executions[2].memory());
+    }
+
+    private StrandExecution newExecution(int lane) {
+        Program own = programs.create(spec.program(), spec.parameters(), spec.lattice());
+        return new StrandExecution(braid, index, lane, own, layout, committed, stopwatch);
+    }
+
+    /** Gives a lane a copy of its own that the executor it lost cannot reach; the copy has to be rebuilt. */
+    void replaceExecution(int lane) {
+        executions[lane].memory().abandon();
+        executions[lane] = newExecution(lane);
     }
 
     int index() {

@@ -5,6 +5,7 @@ import dev.rse.torus.engine.Arrival;
 import dev.rse.torus.engine.Outgoing;
 import dev.rse.torus.engine.Program;
 import dev.rse.torus.engine.SerialProgram;
+import dev.rse.torus.engine.StoredDamage;
 import dev.rse.torus.engine.StrandHeader;
 import dev.rse.torus.engine.StrandLayout;
 import dev.rse.torus.engine.Torus;
@@ -15,6 +16,7 @@ import dev.rse.torus.memory.Memory;
 import dev.rse.torus.memory.Page;
 import dev.rse.torus.memory.TreeUpdate;
 import dev.rse.torus.program.Mixer;
+import java.util.Arrays;
 
 /**
  * One lane's copy of one strand: a working memory and the engine over it. The lane's executor runs it during an epoch, the
@@ -31,6 +33,7 @@ final class StrandExecution {
     private final TreeUpdate update = new TreeUpdate();
     private final Outgoing outgoing = new Outgoing();
     private boolean warm;
+    private final StrandLayout layout;
     private String failure = "";
     private long executeNanos;
     private long hashNanos;
@@ -47,6 +50,7 @@ final class StrandExecution {
         this.lane = lane;
         this.committed = committed;
         this.program = program;
+        this.layout = layout;
         this.stopwatch = stopwatch;
         memory = new Memory(layout.pageCount());
         torus = Toruses.create(spec.engine(), program, layout, memory, strand, sendDelay(spec));
@@ -111,7 +115,7 @@ final class StrandExecution {
      * Executes an epoch. If the program cannot go on, the epoch ends before the tick that failed: the state up to there is
      * reached by running again from the committed one.
      */
-    void run(long endTick, long budget, Arrival[] arrivals) {
+    void run(long endTick, long budget, Arrival[] arrivals, Fault fault, long epoch) {
         long begin = stopwatch.nanos();
         boolean loaded = warm;
         warm = false;
@@ -121,7 +125,11 @@ final class StrandExecution {
         outgoing.clear();
         failure = "";
         try {
-            torus.run(endTick, budget, arrivals, outgoing);
+            if (fault != null && fault.kind().strikesWithin()) {
+                runStruck(endTick, budget, arrivals, fault, epoch);
+            } else {
+                torus.run(endTick, budget, arrivals, outgoing);
+            }
         } catch (TorusException e) {
             failure = e.getMessage();
             memory.revert();
@@ -133,14 +141,58 @@ final class StrandExecution {
         executeNanos = stopwatch.nanos() - begin;
     }
 
-    /** Flips a bit that the fault, its epoch and its lane choose among the pages this execution wrote. */
-    FaultOutcome damage(Fault fault, long epoch) {
-        long choice = Mixer.of(Mixer.of(epoch, lane), strand);
-        int page = memory.dirtyPage((int) Long.remainderUnsigned(choice, memory.dirtyCount()));
-        int address = page * Page.WORDS + (int) (choice >>> 20 & (Page.WORDS - 1));
-        int bit = (int) (choice >>> 40 & 63);
-        memory.corrupt(address, bit);
-        return new FaultOutcome(fault, strand, epoch, address, bit, false);
+    /** Executes half of the epoch, lets the fault strike at that tick boundary, and executes the rest. */
+    private void runStruck(long endTick, long budget, Arrival[] arrivals, Fault fault, long epoch) {
+        long before = torus.executed();
+        torus.run(torus.tick() + (endTick - torus.tick()) / 2, budget, arrivals, outgoing);
+        if (fault.kind() == FaultKind.CRASH || fault.kind() == FaultKind.STALL) {
+            throw new LaneFailure("lane " + lane + " broke down at tick " + torus.tick());
+        }
+        torus.store();
+        StoredDamage damage = new StoredDamage(memory, layout);
+        long choice = choice(epoch);
+        switch (fault.kind()) {
+            case CELLFLIP -> damage.flipCell(choice);
+            case EVENTFLIP -> damage.flipEvent(choice);
+            case DROP -> damage.drop(choice);
+            case DUPLICATE -> damage.duplicate(choice);
+            case FORGE -> damage.forge(choice);
+            default -> throw new IllegalStateException(fault.kind() + " does not strike within an epoch");
+        }
+        torus.load();
+        long left = budget - (torus.executed() - before);
+        if (left > 0) {
+            int entered = 0;
+            while (entered < arrivals.length && arrivals[entered].tick() < torus.tick()) {
+                entered++;
+            }
+            torus.run(endTick, left, Arrays.copyOfRange(arrivals, entered, arrivals.length), outgoing);
+        }
+    }
+
+    /** Lets a fault strike between execution and hashing. */
+    void strikeBeforeHash(Fault fault, long epoch) {
+        if (fault.kind() == FaultKind.BITFLIP) {
+            long choice = choice(epoch);
+            int page = memory.dirtyPage((int) Long.remainderUnsigned(choice, memory.dirtyCount()));
+            int word = (int) (choice >>> 20 & (Page.WORDS - 1));
+            memory.corrupt(page * Page.WORDS + word, (int) (choice >>> 40 & 63));
+        }
+    }
+
+    /** Lets a fault strike after hashing; returns what the lane says it came to. */
+    Projection strikeAfterHash(Fault fault, Projection honest) {
+        if (fault.kind() == FaultKind.LIE) {
+            return honest.withRoot(honest.outgoing());
+        }
+        if (fault.kind() == FaultKind.MISDELIVER && outgoing.count() > 0) {
+            outgoing.damage((int) Long.remainderUnsigned(choice(honest.epoch()), outgoing.count()));
+        }
+        return honest;
+    }
+
+    private long choice(long epoch) {
+        return Mixer.of(Mixer.of(epoch, lane), strand);
     }
 
     /** Hashes what was written and says what came out. */

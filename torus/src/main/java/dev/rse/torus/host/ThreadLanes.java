@@ -3,15 +3,24 @@ package dev.rse.torus.host;
 import dev.rse.torus.braid.Assignment;
 import dev.rse.torus.braid.BraidSpec;
 import dev.rse.torus.braid.LaneGroup;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
-/** Three lanes, a thread each, of which at most a given number work at the same time. */
+/**
+ * Three lanes, a thread each, of which at most a given number work at the same time. A lane that is given up keeps its
+ * thread, which may hang for ever, but nothing it still does is listened to: its results carry an older generation.
+ */
 public final class ThreadLanes implements LaneGroup {
+    private record Finished(Assignment assignment, int generation) {}
+
     private final ExecutorService[] lanes = new ExecutorService[BraidSpec.STRANDS];
-    private final LinkedBlockingQueue<Assignment> finished = new LinkedBlockingQueue<>();
+    private final int[] generations = new int[BraidSpec.STRANDS];
+    private final boolean[] atWork = new boolean[BraidSpec.STRANDS];
+    private final LinkedBlockingQueue<Finished> finished = new LinkedBlockingQueue<>();
     private final Semaphore working;
 
     /**
@@ -19,34 +28,95 @@ public final class ThreadLanes implements LaneGroup {
      */
     public ThreadLanes(int threads) {
         working = new Semaphore(Math.clamp(threads, 1, BraidSpec.STRANDS), true);
-        for (int i = 0; i < lanes.length; i++) {
-            lanes[i] = Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("lane " + i).factory());
+        for (int lane = 0; lane < lanes.length; lane++) {
+            lanes[lane] = executor(lane);
         }
     }
 
-    @Override
-    public void submit(Assignment assignment) {
-        lanes[assignment.lane()].execute(() -> work(assignment));
+    private static ExecutorService executor(int lane) {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("lane " + lane).factory());
     }
 
-    private void work(Assignment assignment) {
+    @Override
+    public synchronized void submit(Assignment assignment) {
+        int generation = generations[assignment.lane()];
+        lanes[assignment.lane()].execute(() -> work(assignment, generation));
+    }
+
+    private void work(Assignment assignment, int generation) {
+        if (assignment.stalls()) {
+            hang();
+            return;
+        }
+        int lane = assignment.lane();
         working.acquireUninterruptibly();
+        if (!begin(lane, generation)) {
+            return;
+        }
         try {
             assignment.execute();
         } finally {
+            end(assignment, generation);
+        }
+    }
+
+    /** Notes that a lane is at work; false, with the permit given back, if it was given up meanwhile. */
+    private synchronized boolean begin(int lane, int generation) {
+        if (generation != generations[lane]) {
             working.release();
-            finished.add(assignment);
+            return false;
+        }
+        atWork[lane] = true;
+        return true;
+    }
+
+    private synchronized void end(Assignment assignment, int generation) {
+        if (generation == generations[assignment.lane()]) {
+            atWork[assignment.lane()] = false;
+            working.release();
+            finished.add(new Finished(assignment, generation));
+        }
+    }
+
+    /** Hangs until the lane is given up. */
+    private static void hang() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     @Override
-    public Assignment take() {
+    public synchronized void replace(int lane) {
+        lanes[lane].shutdownNow();
+        if (atWork[lane]) {
+            atWork[lane] = false;
+            working.release();
+        }
+        generations[lane]++;
+        lanes[lane] = executor(lane);
+    }
+
+    private synchronized boolean isCurrent(Finished next) {
+        return next.generation == generations[next.assignment.lane()];
+    }
+
+    @Override
+    public Assignment take(long nanos) {
         boolean interrupted = false;
         try {
             while (true) {
                 try {
-                    return finished.take();
+                    Finished next =
+                            nanos == Long.MAX_VALUE ? finished.take() : finished.poll(nanos, TimeUnit.NANOSECONDS);
+                    if (next == null) {
+                        return null;
+                    }
+                    if (isCurrent(next)) {
+                        return next.assignment;
+                    }
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }
@@ -61,7 +131,7 @@ public final class ThreadLanes implements LaneGroup {
     @Override
     public void close() {
         for (ExecutorService lane : lanes) {
-            lane.shutdown();
+            lane.shutdownNow();
         }
     }
 }

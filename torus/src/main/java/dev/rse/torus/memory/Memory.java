@@ -126,6 +126,11 @@ public final class Memory implements ReadableMemory {
         return dirty[i];
     }
 
+    /** Gives the memory up while its executor may still be writing: no page comes back to its pool any more. */
+    public void abandon() {
+        pool.retire();
+    }
+
     /** Pages this memory has ever allocated. */
     public long pagesCreated() {
         return pool.created();

@@ -9,6 +9,7 @@ public final class PagePool {
     private Page[] free = new Page[64];
     private int count;
     private long created;
+    private boolean retired;
 
     /** A writable copy of {@code from}, owned by {@code owner}. */
     Page take(Memory owner, Page from) {
@@ -26,7 +27,15 @@ public final class PagePool {
         return page;
     }
 
+    /** Takes no page back from now on. */
+    void retire() {
+        retired = true;
+    }
+
     void give(Page page) {
+        if (retired) {
+            return;
+        }
         if (count == free.length) {
             Page[] larger = new Page[2 * count];
             System.arraycopy(free, 0, larger, 0, count);

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rse.torus.host.SystemStopwatch;
 import dev.rse.torus.host.ThreadLanes;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BraidTest {
     @Test
@@ -101,6 +104,50 @@ class BraidTest {
         assertEquals(0, faulty.lost());
         assertEquals(12 * 6 + 1, faulty.executions());
         assertTrue(faulty.lane(1).healthy());
+    }
+
+    @ParameterizedTest
+    @EnumSource(FaultKind.class)
+    void everyKindOfFaultIsMaskedOrBenign(FaultKind kind) {
+        Braid clean = Hopper.braid(8, new InlineLanes());
+        Braid faulty = Hopper.braid(8, new InlineLanes());
+        int n = 0;
+        for (int lane = 0; lane < 3; lane++) {
+            for (int strand = 0; strand < 3; strand++) {
+                faulty.inject(new Fault(kind, 10L * n++, lane, strand));
+            }
+        }
+        for (int e = 0; e < 10 * n + 10; e++) {
+            clean.runEpoch();
+            faulty.runEpoch();
+            assertEquals(clean.root(), faulty.root(), kind + " in epoch " + e);
+        }
+        assertEquals(n, faulty.faultsInjected());
+        assertEquals(n, faulty.faultsMasked() + faulty.faultsBenign());
+        assertEquals(0, faulty.lost());
+        if (kind != FaultKind.MISDELIVER) {
+            assertTrue(faulty.faultsMasked() > n / 2, kind + " was hardly ever noticed");
+        }
+    }
+
+    @Test
+    void laneThatHangsIsReplacedAndItsResultsRefused() {
+        ThreadLanes lanes = new ThreadLanes(2);
+        try {
+            Braid clean = Hopper.braid(8, new InlineLanes());
+            Braid faulty = Hopper.braid(8, lanes, new SystemStopwatch());
+            faulty.inject(Fault.parse("stall@2:1"));
+            for (int e = 0; e < 12; e++) {
+                clean.runEpoch();
+                EpochRecord epoch = faulty.runEpoch();
+                assertEquals(clean.root(), faulty.root());
+                assertEquals(e == 2, epoch.lanes().get(1).wrong());
+            }
+            assertEquals(1, faulty.faultsMasked());
+            assertTrue(faulty.lane(1).healthy());
+        } finally {
+            lanes.close();
+        }
     }
 
     @Test

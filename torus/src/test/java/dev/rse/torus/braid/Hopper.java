@@ -31,8 +31,12 @@ final class Hopper implements CellularProgram {
     }
 
     static Braid braid(long epochTicks, LaneGroup lanes) {
+        return braid(epochTicks, lanes, Stopwatch.NONE);
+    }
+
+    static Braid braid(long epochTicks, LaneGroup lanes, Stopwatch stopwatch) {
         BraidSpec spec = BraidSpec.uncoupled(spec(1, epochTicks), spec(2, epochTicks), spec(3, epochTicks));
-        return new Braid(spec, Hopper::create, lanes, Stopwatch.NONE);
+        return new Braid(spec, Hopper::create, lanes, stopwatch);
     }
 
     @Override

@@ -1,0 +1,241 @@
+package dev.rse.torus.braid;
+
+import dev.rse.torus.engine.Activity;
+import dev.rse.torus.engine.Arrival;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** One epoch of all strands, from the assignments to the commits. Used once. */
+final class EpochExecution {
+    /** A lane is late when it takes this long, or {@link #LATE_TIMES} times as long as its partner, whichever is longer. */
+    private static final long LATE_NANOS = 1_000_000_000L;
+
+    private static final long LATE_TIMES = 8;
+
+    private final long epoch;
+    private final Strand[] strands;
+    private final LaneGroup lanes;
+    private final Roster roster;
+    private final FaultDesk faults;
+    private final Stopwatch stopwatch;
+    private final Consumer<StrandEpoch> onCommit;
+    private final EpochVote[] votes = new EpochVote[BraidSpec.STRANDS];
+    private final Activity[] activities = new Activity[BraidSpec.STRANDS];
+    private final Arrival[][] arrivals = new Arrival[BraidSpec.STRANDS][];
+    private final StrandEpoch[] results = new StrandEpoch[BraidSpec.STRANDS];
+    private final long[] deadlines = new long[BraidSpec.STRANDS];
+    private final List<Assignment> running = new ArrayList<>();
+    private long[] ends;
+    private long[] budgets;
+    private long executions;
+    private boolean halted;
+    private RuntimeException cause;
+
+    EpochExecution(
+            long epoch,
+            Strand[] strands,
+            LaneGroup lanes,
+            Roster roster,
+            FaultDesk faults,
+            Stopwatch stopwatch,
+            Consumer<StrandEpoch> onCommit) {
+        this.epoch = epoch;
+        this.strands = strands;
+        this.lanes = lanes;
+        this.roster = roster;
+        this.faults = faults;
+        this.stopwatch = stopwatch;
+        this.onCommit = onCommit;
+    }
+
+    /** Executions of single strands that lanes were given. */
+    long executions() {
+        return executions;
+    }
+
+    /** Whether no two lanes agreed on some strand. */
+    boolean halted() {
+        return halted;
+    }
+
+    /** What made a lane break down, if one did. */
+    RuntimeException cause() {
+        return cause;
+    }
+
+    /** Runs the epoch up to the given ticks and budgets; samples one event in {@code oneIn}, none if 0. */
+    StrandEpoch[] run(long[] endTicks, long[] eventBudgets, long oneIn) {
+        ends = endTicks;
+        budgets = eventBudgets;
+        for (int s = 0; s < strands.length; s++) {
+            if (strands[s].ended() || ends[s] <= strands[s].tick()) {
+                results[s] = standing(strands[s], Verdict.ENDED, List.of());
+            } else {
+                begin(s, oneIn);
+            }
+        }
+        while (!running.isEmpty()) {
+            Assignment finished = lanes.take(nanosToDeadline());
+            if (finished == null) {
+                giveUpLateLane();
+            } else {
+                running.remove(finished);
+                receive(finished);
+            }
+        }
+        return results;
+    }
+
+    private void begin(int s, long oneIn) {
+        votes[s] = new EpochVote();
+        deadlines[s] = Long.MAX_VALUE;
+        arrivals[s] = strands[s].schedule().before(ends[s]);
+        if (oneIn > 0) {
+            activities[s] = new Activity(strands[s].spec().lattice());
+            activities[s].begin(strands[s].tick(), ends[s], oneIn);
+        }
+        submit(s, Role.LEADER, activities[s]);
+        submit(s, Role.SHADOW, null);
+    }
+
+    private void submit(int s, Role role, Activity activity) {
+        int lane = lane(s, role);
+        StrandExecution execution = strands[s].execution(lane);
+        execution.observe(activity);
+        Fault fault = faults.due(epoch, s, lane, role);
+        Assignment assignment = new Assignment(execution, role, epoch, ends[s], budgets[s], arrivals[s], fault);
+        executions++;
+        running.add(assignment);
+        lanes.submit(assignment);
+    }
+
+    private int lane(int strand, Role role) {
+        return switch (role) {
+            case LEADER -> roster.leader(strand, epoch);
+            case SHADOW -> roster.shadow(strand, epoch);
+            case ARBITER -> roster.arbiter(strand, epoch);
+        };
+    }
+
+    /** Takes what a lane came to, calls the arbiter or settles the strand's epoch. */
+    private void receive(Assignment finished) {
+        int s = finished.strand();
+        EpochVote vote = votes[s];
+        cause = finished.broken() == null ? cause : finished.broken();
+        vote.add(finished);
+        if (!vote.bothIn()) {
+            setDeadline(s, finished);
+        } else if (!vote.decide() && !vote.arbitrated()) {
+            setDeadline(s, finished);
+            submit(s, Role.ARBITER, null);
+        } else {
+            deadlines[s] = Long.MAX_VALUE;
+            results[s] = settle(strands[s], vote);
+            if (!halted) {
+                onCommit.accept(results[s]);
+            }
+        }
+    }
+
+    private void setDeadline(int s, Assignment finished) {
+        long usual = LATE_TIMES * finished.execution().executeNanos();
+        deadlines[s] = stopwatch.nanos() + Math.max(LATE_NANOS, usual);
+    }
+
+    private long nanosToDeadline() {
+        long earliest = Long.MAX_VALUE;
+        for (int s = 0; s < deadlines.length; s++) {
+            if (votes[s] != null) {
+                earliest = Math.min(earliest, deadlines[s]);
+            }
+        }
+        return earliest == Long.MAX_VALUE ? Long.MAX_VALUE : Math.max(0, earliest - stopwatch.nanos());
+    }
+
+    /** Gives up the lane whose strand is over its deadline: all it has not finished in this epoch is lost. */
+    private void giveUpLateLane() {
+        long now = stopwatch.nanos();
+        for (Assignment late : List.copyOf(running)) {
+            if (deadlines[late.strand()] <= now) {
+                giveUp(late.lane());
+                return;
+            }
+        }
+    }
+
+    private void giveUp(int lane) {
+        lanes.replace(lane);
+        for (Assignment lost : List.copyOf(running)) {
+            if (lost.lane() == lane) {
+                running.remove(lost);
+                lost.giveUp();
+                strands[lost.strand()].replaceExecution(lane);
+                receive(lost);
+            }
+        }
+    }
+
+    /** Commits a decided epoch, or leaves the committed state alone if no two lanes agreed. */
+    private StrandEpoch settle(Strand strand, EpochVote vote) {
+        List<Projection> projections = vote.projections();
+        if (vote.winner() == null) {
+            halted = true;
+            settleFaults(vote, -1);
+            return standing(strand, Verdict.HALTED, projections);
+        }
+        long startTick = strand.tick();
+        EpochCommit commit = new EpochCommit(strand, strands, vote, roster, stopwatch);
+        commit.run();
+        halted |= commit.failed();
+        settleFaults(vote, commit.misdelivering());
+        StrandExecution leader = vote.leader().execution();
+        return new StrandEpoch(
+                strand.index(),
+                epoch,
+                startTick,
+                strand.tick(),
+                lane(strand.index(), Role.LEADER),
+                lane(strand.index(), Role.SHADOW),
+                lane(strand.index(), Role.ARBITER),
+                vote.arbitrated() ? Verdict.TWO_OF_THREE : Verdict.TWO_OF_TWO,
+                commit.wrongLane(),
+                projections,
+                strand.root(),
+                leader.executeNanos(),
+                leader.hashNanos(),
+                commit.rebuildNanos(),
+                activities[strand.index()]);
+    }
+
+    private void settleFaults(EpochVote vote, int misdelivering) {
+        for (Assignment assignment : vote.assignments()) {
+            if (assignment.fault() != null) {
+                boolean found = assignment == vote.loser() || assignment.lane() == misdelivering;
+                faults.settle(
+                        assignment,
+                        vote.winner() == null ? FaultResult.HALTED : found ? FaultResult.MASKED : FaultResult.BENIGN);
+            }
+        }
+    }
+
+    private StrandEpoch standing(Strand strand, Verdict verdict, List<Projection> projections) {
+        int s = strand.index();
+        return new StrandEpoch(
+                s,
+                epoch,
+                strand.tick(),
+                strand.tick(),
+                lane(s, Role.LEADER),
+                lane(s, Role.SHADOW),
+                lane(s, Role.ARBITER),
+                verdict,
+                -1,
+                projections,
+                strand.root(),
+                0,
+                0,
+                0,
+                null);
+    }
+}
