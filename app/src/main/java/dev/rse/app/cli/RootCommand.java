@@ -1,7 +1,7 @@
 package dev.rse.app.cli;
 
 import dev.rse.app.Version;
-import dev.rse.app.window.Launch;
+import dev.rse.app.start.Launch;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;

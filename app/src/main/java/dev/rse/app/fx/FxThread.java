@@ -1,6 +1,7 @@
 package dev.rse.app.fx;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -60,6 +61,33 @@ public final class FxThread {
             T value = waiting.getAndSet(null);
             if (value != null) {
                 receiver.accept(value);
+            }
+        }
+    }
+
+    /**
+     * A bell that rings on the JavaFX thread, however often it is struck, at most once in an interval. Struck no more, it
+     * is silent and costs nothing.
+     */
+    public static final class Bell {
+
+        private final AtomicBoolean struck = new AtomicBoolean();
+        private final Runnable hear;
+        private final long milliseconds;
+
+        /** {@code hear} is run on the JavaFX thread, {@code milliseconds} after a strike. */
+        public Bell(long milliseconds, Runnable hear) {
+            this.milliseconds = milliseconds;
+            this.hear = hear;
+        }
+
+        /** Strikes it, from any thread. */
+        public void strike() {
+            if (!struck.getAndSet(true)) {
+                Ticker.once(milliseconds, () -> {
+                    struck.set(false);
+                    hear.run();
+                });
             }
         }
     }

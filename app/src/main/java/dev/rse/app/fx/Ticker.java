@@ -21,4 +21,9 @@ public final class Ticker {
     public static void everySeconds(int seconds, Runnable work) {
         var _ = CLOCK.scheduleWithFixedDelay(() -> Platform.runLater(work), seconds, seconds, TimeUnit.SECONDS);
     }
+
+    /** Runs {@code work} once, in so many milliseconds. */
+    static void once(long milliseconds, Runnable work) {
+        var _ = CLOCK.schedule(() -> Platform.runLater(work), milliseconds, TimeUnit.MILLISECONDS);
+    }
 }

@@ -1,19 +1,21 @@
 package dev.rse.app.terminal;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * A bounded queue of bytes between two threads.
  *
- * <p>A full queue refuses bytes and never blocks the writer: the side that writes is a machine that must not wait for a
- * screen, or a screen that must not wait for a machine.
+ * <p>A full queue refuses bytes, or waits a bounded while for room: the side that writes is a machine that must not hang on
+ * a screen, or a screen that must not hang on a machine.
  */
 public final class ByteQueue {
 
     private final byte[] ring;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition filled = lock.newCondition();
+    private final Condition emptied = lock.newCondition();
     private int first;
     private int size;
     private boolean closed;
@@ -75,12 +77,34 @@ public final class ByteQueue {
         }
     }
 
+    /** Appends all {@code bytes}, waits a while for room, and then forgets the oldest bytes to make some. */
+    public void put(byte[] bytes, long milliseconds) {
+        lock.lock();
+        try {
+            long left = TimeUnit.MILLISECONDS.toNanos(milliseconds);
+            for (int done = offer(bytes, 0, bytes.length); done < bytes.length && !closed; ) {
+                left = left <= 0 ? 0 : emptied.awaitNanos(left);
+                if (left <= 0) {
+                    int forgotten = Math.min(size, bytes.length - done);
+                    first = (first + forgotten) % ring.length;
+                    size -= forgotten;
+                }
+                done += offer(bytes, done, bytes.length - done);
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Ends the queue: what is in it can still be taken, nothing more is let in. */
     public void close() {
         lock.lock();
         try {
             closed = true;
             filled.signalAll();
+            emptied.signalAll();
         } finally {
             lock.unlock();
         }
@@ -93,6 +117,7 @@ public final class ByteQueue {
         }
         first = (first + taken) % ring.length;
         size -= taken;
+        emptied.signalAll();
         return taken;
     }
 }

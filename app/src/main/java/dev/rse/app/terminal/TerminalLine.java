@@ -1,15 +1,19 @@
 package dev.rse.app.terminal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.BiConsumer;
 
 /** The line between a terminal and a guest: bytes to the screen, bytes from the keyboard, and the screen's size. */
 public final class TerminalLine {
 
-    private static final int CAPACITY = 64 * 1024;
+    private static final int CAPACITY = 256 * 1024;
+    private static final long PATIENCE_MILLISECONDS = 500;
 
     private final ByteQueue toScreen = new ByteQueue(CAPACITY);
     private final ByteQueue toGuest = new ByteQueue(CAPACITY);
+    private volatile int columns;
+    private volatile int rows;
     private volatile Runnable typed = () -> {};
     private volatile Runnable shown = () -> {};
     private volatile BiConsumer<Integer, Integer> resized = (_, _) -> {};
@@ -34,16 +38,21 @@ public final class TerminalLine {
         shown = hear;
     }
 
-    /** {@code hear} gets columns and rows whenever the terminal has another size. */
+    /** {@code hear} gets columns and rows now, if they are known, and whenever the terminal has another size. */
     public void onResized(BiConsumer<Integer, Integer> hear) {
         resized = hear;
+        if (columns > 0) {
+            hear.accept(columns, rows);
+        }
     }
 
-    /** The guest writes {@code length} bytes from {@code offset}; returns how many there was room for. */
-    public int show(byte[] bytes, int offset, int length) {
-        int taken = toScreen.offer(bytes, offset, length);
+    /**
+     * The guest writes {@code bytes}. Where there is no room for a long time because nobody looks, the oldest bytes are
+     * forgotten, as a screen forgets its oldest lines.
+     */
+    public void show(byte[] bytes) {
+        toScreen.put(bytes, PATIENCE_MILLISECONDS);
         shown.run();
-        return taken;
     }
 
     /** The user types {@code bytes}; returns how many there was room for. */
@@ -58,8 +67,17 @@ public final class TerminalLine {
         return type(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void resize(int columns, int rows) {
-        resized.accept(columns, rows);
+    /** Takes everything that the user has typed. */
+    public byte[] takeTyped() {
+        byte[] bytes = new byte[toGuest.size()];
+        int taken = toGuest.poll(bytes, 0, bytes.length);
+        return Arrays.copyOf(bytes, taken);
+    }
+
+    void resize(int newColumns, int newRows) {
+        columns = newColumns;
+        rows = newRows;
+        resized.accept(newColumns, newRows);
     }
 
     void screenGone() {

@@ -3,6 +3,7 @@ package dev.rse.app.terminal;
 import com.techsenger.jeditermfx.core.TerminalColor;
 import com.techsenger.jeditermfx.core.TextStyle;
 import com.techsenger.jeditermfx.core.emulator.ColorPalette;
+import com.techsenger.jeditermfx.core.model.TerminalTypeAheadSettings;
 import com.techsenger.jeditermfx.ui.TerminalActionPresentation;
 import com.techsenger.jeditermfx.ui.settings.DefaultSettingsProvider;
 import dev.rse.app.theme.Fonts;
@@ -71,6 +72,12 @@ final class TerminalSettings extends DefaultSettingsProvider {
     @Override
     public int maxRefreshRate() {
         return FRAMES_PER_SECOND;
+    }
+
+    // What stands on the screen has been committed; a guess at what the guest will echo has not.
+    @Override
+    public TerminalTypeAheadSettings getTypeAheadSettings() {
+        return new TerminalTypeAheadSettings(false, 0, new TextStyle());
     }
 
     @Override

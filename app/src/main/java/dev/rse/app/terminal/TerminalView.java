@@ -22,6 +22,7 @@ public final class TerminalView extends StackPane {
 
     private final JediTermFxWidget widget;
     private final RepaintClock clock;
+    private Runnable heard = () -> {};
 
     /**
      * A terminal on {@code line}.
@@ -42,7 +43,10 @@ public final class TerminalView extends StackPane {
         getChildren().add(pane);
         canvas().setId("terminal-canvas");
         canvas().setAccessibleText("Console");
-        FxThread.Latest<Boolean> output = new FxThread.Latest<>(_ -> clock.wake());
+        FxThread.Latest<Boolean> output = new FxThread.Latest<>(_ -> {
+            clock.wake();
+            heard.run();
+        });
         line.onShown(() -> output.offer(true));
         addEventFilter(InputEvent.ANY, _ -> clock.wake());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> offerToWorkbench(event, workbenchKeys));
@@ -53,6 +57,11 @@ public final class TerminalView extends StackPane {
         layoutBoundsProperty().subscribe(_ -> clock.wake());
         theme.subscribe(_ -> repaint());
         widget.start();
+    }
+
+    /** {@code hear} is run on the JavaFX thread after the guest wrote something. */
+    public void onOutput(Runnable hear) {
+        heard = hear;
     }
 
     /** The node that takes the keys. */

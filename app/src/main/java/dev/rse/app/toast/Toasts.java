@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -76,7 +77,7 @@ public final class Toasts {
             lineLife.playFromStart();
             return;
         }
-        Notification toast = new Notification(message, icon(severity));
+        Notification toast = new WrappingNotification(message, icon(severity));
         toast.getStyleClass().addAll("toast", "toast-" + severity.title());
         toast.setPrefWidth(WIDTH);
         toast.setMaxWidth(WIDTH);
@@ -100,6 +101,18 @@ public final class Toasts {
         double width = column.getScene().getWidth();
         double bottom = TOP + (column.getChildren().size() + 1) * (EXPECTED_HEIGHT + GAP);
         return taken.intersects(width - WIDTH - 12, TOP, WIDTH, bottom - TOP);
+    }
+
+    /** A notification whose height follows from its width, as that of wrapped text does; the library's does not say so. */
+    private static final class WrappingNotification extends Notification {
+        private WrappingNotification(String message, Node graphic) {
+            super(message, graphic);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
     }
 
     private static FontIcon icon(Severity severity) {

@@ -41,6 +41,7 @@ final class Menus {
                     "Run",
                     List.of(
                             "run-program",
+                            "run",
                             "pause",
                             "stop",
                             "-",
@@ -50,6 +51,7 @@ final class Menus {
                             "set-pace",
                             "new-seed",
                             "-",
+                            "inject",
                             "inject-0",
                             "inject-1",
                             "inject-2")),

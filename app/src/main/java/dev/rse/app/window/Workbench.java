@@ -129,8 +129,20 @@ public final class Workbench {
 
     private List<PanelKind> panels() {
         List<PanelKind> panels = new ArrayList<>();
-        contributions.forEach(room -> panels.addAll(room.panels(frame)));
+        for (Contribution room : contributions) {
+            int beside = room instanceof BasicContribution ? afterConsole(panels) : panels.size();
+            panels.addAll(beside, room.panels(frame));
+        }
         return panels;
+    }
+
+    private static int afterConsole(List<PanelKind> panels) {
+        for (int index = 0; index < panels.size(); index++) {
+            if (panels.get(index).id().equals(CONSOLE)) {
+                return index + 1;
+            }
+        }
+        return panels.size();
     }
 
     private Scene scene() {

@@ -19,6 +19,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -125,6 +126,11 @@ public final class WindowRig implements AutoCloseable {
         } catch (TimeoutException late) {
             throw new AssertionError("still not so: " + what, late);
         }
+    }
+
+    /** What the control that {@code query} names says. */
+    public String text(String query) {
+        return ask(() -> node(query, Labeled.class).getText());
     }
 
     /** Lets the window do what is waiting. */

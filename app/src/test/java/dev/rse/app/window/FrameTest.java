@@ -178,7 +178,7 @@ class FrameTest {
     @Test
     void theTerminalShowsTheGuestAndThenRests() {
         byte[] text = "hello\r\n\u001b[31mred\u001b[0m".getBytes(StandardCharsets.UTF_8);
-        room.line.show(text, 0, text.length);
+        room.line.show(text);
         rig.until("the text is there", () -> room.terminal.screen().contains("red"));
         rig.until("the terminal rests", () -> room.terminal.isResting());
     }

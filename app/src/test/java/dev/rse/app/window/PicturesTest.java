@@ -25,7 +25,7 @@ class PicturesTest {
             for (ThemeChoice theme : List.of(ThemeChoice.DARK, ThemeChoice.LIGHT)) {
                 rig.run(() -> rig.frame().settings().theme().set(theme));
                 byte[] prompt = "rse:/$ ".getBytes(StandardCharsets.UTF_8);
-                room.line.show(prompt, 0, prompt.length);
+                room.line.show(prompt);
                 rig.until(
                         "the prompt is shown",
                         () -> room.terminal.screen().toString().contains("rse:/$"));

@@ -68,6 +68,11 @@ public final class Replay {
         for (JournalEntry entry : capsule.entries()) {
             step(entry);
         }
+        return result();
+    }
+
+    /** What has come out so far. */
+    public Result result() {
         return new Result(epochs, inputs, differences, firstDifference);
     }
 

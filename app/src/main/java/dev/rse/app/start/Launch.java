@@ -1,4 +1,4 @@
-package dev.rse.app.window;
+package dev.rse.app.start;
 
 import java.util.Locale;
 import java.util.Optional;

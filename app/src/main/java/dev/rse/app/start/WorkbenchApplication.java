@@ -1,7 +1,9 @@
-package dev.rse.app.window;
+package dev.rse.app.start;
 
 import dev.rse.app.fx.FirstFrame;
+import dev.rse.app.run.RunRoom;
 import dev.rse.app.settings.Folders;
+import dev.rse.app.window.Workbench;
 import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -16,7 +18,7 @@ public final class WorkbenchApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        workbench = new Workbench(stage, Folders.standard(), List.of());
+        workbench = new Workbench(stage, Folders.standard(), List.of(new RunRoom()));
         workbench.show();
         FirstFrame.after(stage.getScene(), this::firstFrame);
     }

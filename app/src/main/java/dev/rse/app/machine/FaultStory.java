@@ -1,0 +1,69 @@
+package dev.rse.app.machine;
+
+import dev.rse.torus.braid.BraidSpec;
+import dev.rse.torus.braid.EpochRecord;
+import dev.rse.torus.braid.Projection;
+import dev.rse.torus.braid.Role;
+import dev.rse.torus.braid.StrandEpoch;
+import dev.rse.torus.braid.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A disagreement between lanes, told in plain sentences.
+ *
+ * @param epoch epoch in which it was
+ * @param strand strand that it concerned, 0 to 2
+ * @param lane lane that lost the vote, or −1 when nobody won it
+ * @param masked whether two lanes agreed all the same
+ * @param sentence what happened
+ */
+public record FaultStory(long epoch, int strand, int lane, boolean masked, String sentence) {
+
+    private static final double NANOS_PER_TENTH_OF_A_MILLISECOND = 100_000;
+
+    /** The stories of an epoch; none when all lanes agreed. */
+    public static List<FaultStory> of(EpochRecord record) {
+        List<FaultStory> stories = new ArrayList<>();
+        for (StrandEpoch strand : record.strands()) {
+            if (strand.verdict() == Verdict.TWO_OF_THREE) {
+                stories.add(masked(strand));
+            } else if (strand.verdict() == Verdict.HALTED) {
+                stories.add(halted(strand));
+            }
+        }
+        return stories;
+    }
+
+    private static FaultStory masked(StrandEpoch strand) {
+        Projection committed = strand.committed();
+        String sentence = opening(strand)
+                + "Lane " + strand.arbiter() + " recomputed " + root(strand, strand.arbiter()) + "; 2 of 3 agreed. "
+                + "Lane " + strand.wrongLane() + " rebuilt in " + milliseconds(strand.rebuildNanos()) + " ms. "
+                + "Events lost: " + (committed == null ? 0 : committed.lost()) + ".";
+        return new FaultStory(strand.epoch(), strand.strand(), strand.wrongLane(), true, sentence);
+    }
+
+    private static FaultStory halted(StrandEpoch strand) {
+        String sentence = opening(strand)
+                + "Lane " + strand.arbiter() + " recomputed " + root(strand, strand.arbiter())
+                + "; no two agreed. Halted; the last committed state is intact.";
+        return new FaultStory(strand.epoch(), strand.strand(), -1, false, sentence);
+    }
+
+    private static String opening(StrandEpoch strand) {
+        return "Epoch " + strand.epoch() + ", strand " + BraidSpec.letter(strand.strand()) + ": "
+                + "lane " + strand.lane(Role.LEADER) + " (leader) " + root(strand, strand.leader())
+                + " ≠ lane " + strand.lane(Role.SHADOW) + " (shadow) " + root(strand, strand.shadow()) + ". ";
+    }
+
+    private static String root(StrandEpoch strand, int lane) {
+        Projection projection = strand.of(lane);
+        return projection == null ? "nothing" : projection.root().brief();
+    }
+
+    private static String milliseconds(long nanos) {
+        long tenths = Math.round(nanos / NANOS_PER_TENTH_OF_A_MILLISECOND);
+        return tenths / 10 + "." + tenths % 10;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.rse.app.run;
+
+import dev.rse.app.action.ActionControls;
+import dev.rse.app.action.Actions;
+import dev.rse.app.panel.PanelView;
+import dev.rse.app.settings.Settings;
+import dev.rse.app.viewmodel.Cards;
+import dev.rse.app.viewmodel.EpochRow;
+import dev.rse.app.viewmodel.InspectViewModel;
+import dev.rse.torus.braid.EpochRecord;
+import dev.rse.torus.engine.Lattice;
+import dev.rse.visualizer.braid.BraidPick;
+import dev.rse.visualizer.braid.BraidView;
+import dev.rse.visualizer.braid.Picked;
+import dev.rse.visualizer.lanes.LaneChart;
+import dev.rse.visualizer.palette.Theme;
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The braid and, below it, the same epochs as a flat chart. */
+final class BraidPanel extends PanelView {
+
+    private final MachineControl control;
+    private final Actions actions;
+    private final InspectViewModel inspect;
+    private final Runnable showInspect;
+    private final BraidView rope;
+
+    BraidPanel(
+            MachineControl control,
+            Actions actions,
+            Settings settings,
+            ObservableValue<ColorScheme> theme,
+            BooleanProperty legend,
+            InspectViewModel inspect,
+            Runnable showInspect) {
+        this.control = control;
+        this.actions = actions;
+        this.inspect = inspect;
+        this.showInspect = showInspect;
+        rope = new BraidView(control.braid());
+        LaneChart chart = new LaneChart(control.braid());
+        rope.setId("braid-view");
+        chart.setId("lane-chart");
+        rope.setOnPicked(this::picked);
+        chart.setOnPicked(this::picked);
+        rope.hoveredEpochProperty().bindBidirectional(chart.hoveredEpochProperty());
+        rope.legendProperty().bindBidirectional(legend);
+        rope.reduceMotionProperty().bind(settings.reduceMotion());
+        theme.subscribe(scheme -> {
+            Theme colours = scheme == ColorScheme.LIGHT ? Theme.LIGHT : Theme.DARK;
+            rope.themeProperty().set(colours);
+            chart.themeProperty().set(colours);
+        });
+        VBox.setVgrow(rope, Priority.ALWAYS);
+        chart.setMaxHeight(LaneChart.HEIGHT);
+        showContent(new VBox(rope, chart));
+    }
+
+    @Override
+    public Node focusTarget() {
+        return rope;
+    }
+
+    void resetCamera() {
+        rope.resetCamera();
+    }
+
+    private void picked(Picked picked) {
+        switch (picked.pick()) {
+            case BraidPick.Segment segment ->
+                row(segment.epoch(), segment.strand()).ifPresent(this::inspect);
+            case BraidPick.Collar collar -> row(collar.epoch(), collar.strand()).ifPresent(this::inspect);
+            case BraidPick.Sample sample ->
+                row(sample.epoch(), sample.strand()).ifPresent(row -> {
+                    inspect.show(Cards.sample(row, lattice(sample.strand()), sample.sample()));
+                    showInspect.run();
+                });
+            case BraidPick.Lane lane -> lane(lane.lane(), picked);
+            case null, default -> {
+                // Labels of strands isolate in the picture itself; the legend is its own explanation.
+            }
+        }
+    }
+
+    private void inspect(EpochRow row) {
+        inspect.show(Cards.epoch(row));
+        showInspect.run();
+    }
+
+    private void lane(int lane, Picked picked) {
+        EpochRecord latest = control.braid().history().latest();
+        if (latest != null) {
+            inspect.show(Cards.lane(latest, lane));
+        }
+        if (picked.menu()) {
+            MenuItem look = new MenuItem("Inspect lane " + lane);
+            look.setDisable(latest == null);
+            look.setOnAction(_ -> showInspect.run());
+            ContextMenu menu = new ContextMenu(look, ActionControls.menuItem(actions, actions.get("inject-" + lane)));
+            menu.setAutoHide(true);
+            menu.show(this, picked.screenX(), picked.screenY());
+        }
+    }
+
+    private Optional<EpochRow> row(long epoch, int strand) {
+        EpochRecord record = control.braid().history().find(epoch);
+        return Optional.ofNullable(record)
+                .map(found -> new EpochRow(found, found.strands().get(strand)));
+    }
+
+    private Lattice lattice(int strand) {
+        return control.view().spec().get().braid().strands().get(strand).lattice();
+    }
+}

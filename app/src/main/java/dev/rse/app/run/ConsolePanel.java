@@ -1,0 +1,83 @@
+package dev.rse.app.run;
+
+import dev.rse.app.action.Action;
+import dev.rse.app.action.Actions;
+import dev.rse.app.action.KeyText;
+import dev.rse.app.fx.FxThread;
+import dev.rse.app.panel.PanelView;
+import dev.rse.app.terminal.TerminalView;
+import dev.rse.app.viewmodel.MachineState;
+import dev.rse.app.viewmodel.Words;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/** The kernel's console. While the machine is held it says how many keys wait for it. */
+final class ConsolePanel extends PanelView {
+
+    private static final double DIMMED = 0.6;
+
+    private final MachineControl control;
+    private final Actions actions;
+    private final TerminalView terminal;
+    private final Label words = new Label();
+    private final Button button = new Button();
+    private final HBox strip = new HBox(8, words, button);
+
+    ConsolePanel(MachineControl control, Actions actions, TerminalView terminal) {
+        this.control = control;
+        this.actions = actions;
+        this.terminal = terminal;
+        strip.setAlignment(Pos.CENTER_LEFT);
+        strip.getStyleClass().add("console-strip");
+        strip.setId("console-strip");
+        strip.setMaxHeight(HBox.USE_PREF_SIZE);
+        StackPane.setAlignment(strip, Pos.BOTTOM_LEFT);
+        strip.managedProperty().bind(strip.visibleProperty());
+        button.setFocusTraversable(false);
+        showContent(new StackPane(terminal, strip));
+        control.view().state().subscribe(_ -> refresh());
+        // The widget hands a key over before this runs, or a moment later on its own thread.
+        FxThread.Bell keys = new FxThread.Bell(20, this::refresh);
+        terminal.addEventFilter(KeyEvent.ANY, _ -> {
+            if (strip.isVisible()) {
+                keys.strike();
+            }
+        });
+    }
+
+    @Override
+    public Node focusTarget() {
+        return terminal.canvas();
+    }
+
+    private void refresh() {
+        MachineState state = control.view().state().get();
+        boolean held = state == MachineState.PAUSED || !state.isThere() || !state.canGoOn();
+        strip.setVisible(held);
+        terminal.setOpacity(held ? DIMMED : 1);
+        if (!held) {
+            return;
+        }
+        Action action = actions.get(state == MachineState.PAUSED ? "pause" : "run");
+        words.setText(
+                switch (state) {
+                    case PAUSED -> "Paused: " + Words.plural(control.queuedKeys(), "key", "keys") + " queued";
+                    case BOOTING -> "The machine is being set up";
+                    case HALTED -> "The machine has halted; its state is intact";
+                    case ENDED -> "The machine has come to its end";
+                    default -> "There is no machine";
+                });
+        button.setVisible(state != MachineState.BOOTING);
+        button.setText((state == MachineState.PAUSED ? "Resume " : "Run ")
+                + KeyText.of(action.key().get()));
+        button.setOnAction(_ -> {
+            actions.run(action);
+            terminal.canvas().requestFocus();
+        });
+    }
+}

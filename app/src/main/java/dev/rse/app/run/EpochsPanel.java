@@ -1,0 +1,131 @@
+package dev.rse.app.run;
+
+import dev.rse.app.panel.PanelView;
+import dev.rse.app.viewmodel.EpochRow;
+import dev.rse.app.viewmodel.EpochsViewModel;
+import dev.rse.app.viewmodel.Words;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+
+/** The newest epochs as a sortable table: the accessible form of the braid. */
+final class EpochsPanel extends PanelView {
+
+    private final TableView<EpochRow> table = new TableView<>();
+    private final EpochsViewModel model;
+    private final Runnable run;
+
+    EpochsPanel(EpochsViewModel model, Consumer<EpochRow> chosen, Runnable run) {
+        this.model = model;
+        this.run = run;
+        table.setId("epochs-table");
+        SortedList<EpochRow> sorted = new SortedList<>(model.rows());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.getColumns().add(number("Epoch", 84, EpochRow::epoch));
+        table.getColumns().add(text("Strand", 64, EpochRow::letter));
+        table.getColumns().add(text("Lanes", 160, EpochRow::roles));
+        table.getColumns().add(text("Ticks", 160, EpochRow::ticks));
+        table.getColumns().add(number("Events", 96, EpochRow::events));
+        table.getColumns().add(number("Pending", 96, EpochRow::pending));
+        table.getColumns().add(text("Vote", 130, EpochRow::vote));
+        table.getColumns().add(text("Root", 110, row -> Words.shortHash(row.root())));
+        table.getColumns().add(number("µs", 84, EpochRow::microseconds));
+        table.getColumns().add(text("Lanes not healthy", 180, EpochRow::lanes));
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                chosen.accept(row);
+            }
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+                copyRoot();
+                event.consume();
+            }
+        });
+        InvalidationListener changed = _ -> refresh();
+        model.rows().addListener(changed);
+        model.disputedOnly().addListener(changed);
+        refresh();
+    }
+
+    @Override
+    public Node focusTarget() {
+        return table;
+    }
+
+    private void refresh() {
+        boolean nothing = model.rows().isEmpty() && !model.disputedOnly().get();
+        if (nothing) {
+            showEmpty("No epoch has been committed yet.", "Run", run);
+        } else if (table.getParent() == null) {
+            BorderPane content = new BorderPane(table);
+            content.setTop(bar());
+            showContent(content);
+        }
+    }
+
+    private HBox bar() {
+        CheckBox disputed = new CheckBox("Only epochs in which lanes disagreed");
+        disputed.selectedProperty().bindBidirectional(model.disputedOnly());
+        Label hint =
+                new Label("The newest " + Words.count(EpochsViewModel.LISTED) + " epochs. Choose one to inspect it.");
+        hint.getStyleClass().add("panel-count");
+        HBox bar = new HBox(16, disputed, hint);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("panel-bar");
+        return bar;
+    }
+
+    private void copyRoot() {
+        EpochRow row = table.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(row.root());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    private static TableColumn<EpochRow, String> text(String title, double width, Function<EpochRow, String> value) {
+        TableColumn<EpochRow, String> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        return column;
+    }
+
+    private static TableColumn<EpochRow, Long> number(String title, double width, Function<EpochRow, Long> value) {
+        TableColumn<EpochRow, Long> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellFactory(_ -> new NumberCell());
+        return column;
+    }
+
+    /** A number, grouped and set to the right. */
+    private static final class NumberCell extends TableCell<EpochRow, Long> {
+        private NumberCell() {
+            getStyleClass().add("numbers");
+        }
+
+        @Override
+        protected void updateItem(Long number, boolean empty) {
+            super.updateItem(number, empty);
+            setText(empty || number == null ? null : Words.count(number));
+        }
+    }
+}

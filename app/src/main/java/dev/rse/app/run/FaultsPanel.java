@@ -1,0 +1,93 @@
+package dev.rse.app.run;
+
+import dev.rse.app.action.Actions;
+import dev.rse.app.machine.FaultStory;
+import dev.rse.app.panel.PanelView;
+import dev.rse.app.viewmodel.FaultsViewModel;
+import dev.rse.app.viewmodel.Words;
+import dev.rse.torus.braid.BraidSpec;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Every disagreement between lanes, told in a sentence. */
+final class FaultsPanel extends PanelView {
+
+    private final TableView<FaultStory> table = new TableView<>();
+    private final FaultsViewModel model;
+
+    FaultsPanel(FaultsViewModel model, Actions actions) {
+        this.model = model;
+        table.setId("faults-table");
+        table.setItems(model.stories());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().add(fixed("Epoch", 80, story -> Words.count(story.epoch())));
+        table.getColumns().add(fixed("Strand", 60, story -> String.valueOf(BraidSpec.letter(story.strand()))));
+        table.getColumns().add(fixed("Lane", 60, story -> story.lane() < 0 ? "all" : "✕ " + story.lane()));
+        table.getColumns().add(fixed("Outcome", 90, story -> story.masked() ? "masked" : "halted ‖"));
+        TableColumn<FaultStory, String> told = column("What happened", FaultStory::sentence);
+        told.setCellFactory(_ -> new SentenceCell());
+        table.getColumns().add(told);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+                copy();
+                event.consume();
+            }
+        });
+        InvalidationListener changed = _ -> refresh(actions);
+        model.stories().addListener(changed);
+        refresh(actions);
+    }
+
+    private void refresh(Actions actions) {
+        if (model.stories().isEmpty()) {
+            showEmpty(
+                    "No lane has been wrong yet. Break one: the two others outvote it, and nothing is lost.",
+                    "Inject a fault…",
+                    () -> actions.run("inject"));
+        } else {
+            showContent(table);
+        }
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(model.stories().stream().map(FaultStory::sentence).collect(Collectors.joining("\n")));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static TableColumn<FaultStory, String> column(String title, Function<FaultStory, String> text) {
+        TableColumn<FaultStory, String> column = new TableColumn<>(title);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        return column;
+    }
+
+    private static TableColumn<FaultStory, String> fixed(
+            String title, double width, Function<FaultStory, String> text) {
+        TableColumn<FaultStory, String> column = column(title, text);
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
+        return column;
+    }
+
+    /** A cell whose tooltip holds the whole sentence. */
+    private static final class SentenceCell extends TableCell<FaultStory, String> {
+        @Override
+        protected void updateItem(String sentence, boolean empty) {
+            super.updateItem(sentence, empty);
+            setText(empty ? null : sentence);
+            setTooltip(empty || sentence == null ? null : new Tooltip(sentence));
+        }
+    }
+}

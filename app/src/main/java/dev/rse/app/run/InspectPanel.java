@@ -1,0 +1,91 @@
+package dev.rse.app.run;
+
+import dev.rse.app.panel.PanelView;
+import dev.rse.app.viewmodel.Card;
+import dev.rse.app.viewmodel.InspectViewModel;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What is known about the thing that was clicked last. */
+final class InspectPanel extends PanelView {
+
+    private final Runnable showEpochs;
+
+    InspectPanel(InspectViewModel model, Runnable showEpochs) {
+        this.showEpochs = showEpochs;
+        model.card().subscribe(card -> show(card));
+    }
+
+    private void show(Card card) {
+        if (card == null) {
+            showEmpty(
+                    "Click something: a segment, a lane or a dot of the braid, a row of the Epochs table, a page of the"
+                            + " state tree.",
+                    "Show Epochs",
+                    showEpochs);
+            return;
+        }
+        VBox box = new VBox(8);
+        box.getStyleClass().add("card");
+        Label title = new Label(card.title());
+        title.getStyleClass().add("heading");
+        title.setWrapText(true);
+        box.getChildren().add(title);
+        for (Card.Section section : card.sections()) {
+            if (!section.title().isEmpty()) {
+                Label heading = new Label(section.title());
+                heading.getStyleClass().add("card-section");
+                box.getChildren().add(heading);
+            }
+            box.getChildren().add(facts(section));
+        }
+        ScrollPane scroll = new ScrollPane(box);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        showContent(scroll);
+    }
+
+    private static GridPane facts(Card.Section section) {
+        GridPane grid = new GridPane(12, 4);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(88);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        values.setHalignment(HPos.LEFT);
+        grid.getColumnConstraints().setAll(names, values);
+        int row = 0;
+        for (Card.Fact fact : section.facts()) {
+            Label name = new Label(fact.name());
+            name.getStyleClass().add("muted");
+            grid.addRow(row++, name, value(fact));
+        }
+        return grid;
+    }
+
+    private static Node value(Card.Fact fact) {
+        if (fact.value().equals(fact.whole())) {
+            Label label = new Label(fact.value());
+            label.setWrapText(true);
+            return label;
+        }
+        Hyperlink link = new Hyperlink(fact.value());
+        link.getStyleClass().add("hash");
+        link.setTooltip(new Tooltip(fact.whole() + "\nClick: copy all digits"));
+        link.setOnAction(_ -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(fact.whole());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        return link;
+    }
+}

@@ -1,0 +1,236 @@
+package dev.rse.app.run;
+
+import dev.rse.app.action.Action;
+import dev.rse.app.action.Actions;
+import dev.rse.app.log.Severity;
+import dev.rse.app.machine.Catalogue;
+import dev.rse.app.machine.Machine;
+import dev.rse.app.machine.MachineSpec;
+import dev.rse.app.settings.Pace;
+import dev.rse.app.viewmodel.MachineState;
+import dev.rse.app.viewmodel.MachineViewModel;
+import dev.rse.app.viewmodel.PaletteItem;
+import dev.rse.app.viewmodel.Words;
+import dev.rse.app.window.Frame;
+import dev.rse.torus.braid.Braid;
+import dev.rse.torus.braid.Fault;
+import dev.rse.torus.braid.FaultKind;
+import dev.rse.torus.host.BraidRunner;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.kordamp.ikonli.carbonicons.CarbonIcons;
+
+/** The actions on the running machine. */
+final class RunActions {
+
+    private static final int LANES = 3;
+    private static final int SLOW_EPOCHS = 6;
+    private static final int MOST_SEED = 1_000_000_000;
+
+    private final Frame frame;
+    private final MachineControl control;
+    private final MachineViewModel view;
+    private final Actions actions;
+
+    RunActions(Frame frame, MachineControl control) {
+        this.frame = frame;
+        this.control = control;
+        this.view = control.view();
+        this.actions = frame.actions();
+    }
+
+    void add() {
+        addRunning();
+        addStepping();
+        addFaults();
+        actions.add(Action.named("copy-root", "Copy root")
+                .description("All 64 digits of the last committed root to the clipboard")
+                .icon(CarbonIcons.COPY)
+                .unless(view.status().map(_ -> "").orElse("no epoch has been committed"))
+                .does(this::copyRoot));
+        actions.add(Action.named("focus-console", "Focus Console")
+                .description("The keyboard goes to the kernel's shell")
+                .icon(CarbonIcons.TERMINAL)
+                .key("Ctrl+Back Quote")
+                .does(() -> frame.docks().show("console")));
+        actions.add(Action.named("guide", "Guide")
+                .description("Five things to try, ticked off as you do them")
+                .icon(CarbonIcons.COMPASS)
+                .does(() -> frame.docks().show("guide")));
+    }
+
+    private void addRunning() {
+        actions.add(Action.named("run-program", "Run program…")
+                .description("Boots the machine anew with another workload on strand C")
+                .icon(CarbonIcons.PLAY_OUTLINE)
+                .does(this::chooseProgram));
+        actions.add(Action.named("run", "Run")
+                .description("Boots the machine, or lets it go on")
+                .icon(CarbonIcons.PLAY_FILLED_ALT)
+                .key("F5")
+                .unless(unless(state -> switch (state) {
+                    case RUNNING -> "it is running";
+                    case IDLE -> "it is running; nothing is pending";
+                    case BOOTING -> "it is being set up";
+                    default -> "";
+                }))
+                .does(this::run));
+        actions.add(Action.named("pause", "Pause / Resume")
+                .description("Holds the machine at the end of an epoch, or lets it go on")
+                .icon(CarbonIcons.PAUSE_FILLED)
+                .key("F9")
+                .unless(unless(state -> state.canGoOn() ? "" : "the machine is " + state.word()))
+                .does(this::pauseOrResume));
+        actions.add(Action.named("stop", "Stop")
+                .description("Ends the machine; its console and state are gone unless saved as a capsule")
+                .icon(CarbonIcons.STOP_FILLED_ALT)
+                .key("Shift+F5")
+                .unless(unless(state -> state.isThere() ? "" : "there is no machine"))
+                .does(control::stop));
+        actions.add(Action.named("new-seed", "New seed")
+                .description("Boots the machine anew with another seed")
+                .icon(CarbonIcons.SHUFFLE)
+                .does(() -> control.boot(Specs.withSeed(view.spec().get(), new SecureRandom().nextInt(MOST_SEED)))));
+        actions.add(Action.named("set-pace", "Set pace…")
+                .description("How many epochs a second are committed")
+                .icon(CarbonIcons.METER)
+                .does(this::choosePace));
+    }
+
+    private void addStepping() {
+        ObservableValue<String> steppable = unless(state -> state.canGoOn() ? "" : "the machine is " + state.word());
+        actions.add(Action.named("step-tick", "Step tick")
+                .description("Runs one tick of every strand, then pauses")
+                .icon(CarbonIcons.NEXT_OUTLINE)
+                .key("F7")
+                .unless(steppable)
+                .does(() -> control.with(machine -> machine.runner().stepTick())));
+        actions.add(Action.named("step-epoch", "Step epoch")
+                .description("Runs one epoch, then pauses")
+                .icon(CarbonIcons.SKIP_FORWARD)
+                .key("F8")
+                .unless(steppable)
+                .does(() -> control.with(machine -> machine.runner().stepEpoch())));
+    }
+
+    private void addFaults() {
+        ObservableValue<String> breakable = unless(state -> state.canGoOn() ? "" : "the machine is " + state.word());
+        actions.add(Action.named("inject", "Inject fault…")
+                .description("Breaks a lane in the next epoch")
+                .icon(CarbonIcons.FLASH)
+                .key("Ctrl+Shift+I")
+                .unless(breakable)
+                .does(this::chooseLane));
+        for (int lane = 0; lane < LANES; lane++) {
+            int broken = lane;
+            actions.add(Action.named("inject-" + lane, "Inject bit flip on lane " + lane)
+                    .description("Flips one bit in what the lane computes next")
+                    .icon(CarbonIcons.FLASH)
+                    .unless(breakable)
+                    .does(() -> flipBit(broken)));
+        }
+    }
+
+    private void run() {
+        if (view.state().get() == MachineState.PAUSED) {
+            control.with(machine -> machine.runner().resume());
+        } else {
+            control.boot(view.spec().get());
+        }
+    }
+
+    private void pauseOrResume() {
+        BraidRunner runner = control.machine().orElseThrow().runner();
+        if (view.state().get() == MachineState.PAUSED) {
+            runner.resume();
+        } else {
+            runner.pause();
+        }
+    }
+
+    private void flipBit(int lane) {
+        boolean slowly = frame.settings().slowAfterFault().get();
+        control.with(machine -> machine.runner()
+                .ask(braid -> inject(machine, braid, lane, slowly))
+                .thenAccept(epoch -> frame.log()
+                        .note("faults", "Bit flip on lane " + lane + " asked for in epoch " + Words.count(epoch) + "."))
+                .exceptionally(why -> {
+                    frame.toasts().show("faults", Severity.ERROR, "No fault was injected: " + why.getMessage());
+                    return null;
+                }));
+    }
+
+    private static long inject(Machine machine, Braid braid, int lane, boolean slowly) {
+        if (slowly) {
+            machine.runner().slowFor(SLOW_EPOCHS);
+        }
+        braid.inject(new Fault(FaultKind.BITFLIP, braid.epoch(), lane, Fault.LED));
+        return braid.epoch();
+    }
+
+    private void chooseLane() {
+        frame.palette()
+                .ask(
+                        "Break which lane?",
+                        IntStream.range(0, LANES)
+                                .mapToObj(lane -> PaletteItem.choice(
+                                        "Bit flip on lane " + lane,
+                                        "in the strand that it leads in the next epoch",
+                                        () -> flipBit(lane)))
+                                .toList());
+    }
+
+    private void chooseProgram() {
+        MachineSpec now = view.spec().get();
+        frame.palette()
+                .ask(
+                        "Run which program on strand C?",
+                        Catalogue.workloads().entries().stream()
+                                .map(entry -> PaletteItem.choice(
+                                        entry.name(),
+                                        entry.summary(),
+                                        () -> control.boot(Specs.withProgram(now, entry.name()))))
+                                .toList());
+    }
+
+    private void choosePace() {
+        frame.palette()
+                .ask(
+                        "How fast?",
+                        Arrays.stream(Pace.values())
+                                .map(pace -> PaletteItem.choice(
+                                        pace.toString(),
+                                        describe(pace),
+                                        () -> frame.settings().pace().set(pace)))
+                                .toList());
+    }
+
+    private static String describe(Pace pace) {
+        return switch (pace) {
+            case STEP -> "only when you ask for the next tick or epoch";
+            case MAX -> "as fast as this machine can";
+            default -> Words.plural(pace.epochsPerSecond(), "epoch a second", "epochs a second");
+        };
+    }
+
+    private void copyRoot() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(view.status().get().root().hex());
+        Clipboard.getSystemClipboard().setContent(content);
+        frame.toasts()
+                .show(
+                        "machine",
+                        Severity.SUCCESS,
+                        "Copied the root of epoch "
+                                + Words.count(view.status().get().epoch().epoch()) + ".");
+    }
+
+    private ObservableValue<String> unless(Function<MachineState, String> why) {
+        return view.state().map(why);
+    }
+}

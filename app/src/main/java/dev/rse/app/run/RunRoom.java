@@ -1,0 +1,169 @@
+package dev.rse.app.run;
+
+import dev.rse.app.action.Action;
+import dev.rse.app.fx.FxThread;
+import dev.rse.app.panel.Area;
+import dev.rse.app.panel.PanelKind;
+import dev.rse.app.status.StatusField;
+import dev.rse.app.terminal.TerminalView;
+import dev.rse.app.viewmodel.Cards;
+import dev.rse.app.viewmodel.InspectViewModel;
+import dev.rse.app.window.Contribution;
+import dev.rse.app.window.Frame;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import org.kordamp.ikonli.carbonicons.CarbonIcons;
+
+/** Joins the live machine to the window. */
+public final class RunRoom implements Contribution {
+
+    private static final long READ_MILLISECONDS = 100;
+
+    private final InspectViewModel inspect = new InspectViewModel();
+    private final BooleanProperty legend = new SimpleBooleanProperty(true);
+    private MachineControl control;
+    private CapsuleActions capsules;
+    private BraidPanel braid;
+    private TerminalView terminal;
+
+    @Override
+    public List<PanelKind> panels(Frame frame) {
+        control = new MachineControl(frame);
+        Runnable run = () -> frame.actions().run("run");
+        return List.of(
+                new PanelKind(
+                        "braid",
+                        "Braid",
+                        CarbonIcons.CHART_RIVER,
+                        Area.CENTRE,
+                        "Three programs (strands) run on three workers (lanes), each twice; every epoch they move on by one lane.",
+                        () -> braid(frame)),
+                new PanelKind(
+                        "state-tree",
+                        "State tree",
+                        CarbonIcons.TREE_VIEW_ALT,
+                        Area.CENTRE,
+                        "One square for each page of a strand's memory; those that changed are bright. All hash up to the root.",
+                        () -> new StatePanel(control, frame.themes().current(), run)),
+                new PanelKind(
+                        "run",
+                        "Run",
+                        CarbonIcons.PLAY_OUTLINE,
+                        Area.RIGHT,
+                        "What each strand runs, how far it is, and what strand C is to run next.",
+                        () -> new RunPanel(control)),
+                new PanelKind(
+                        "inspect",
+                        "Inspect",
+                        CarbonIcons.VIEW,
+                        Area.RIGHT,
+                        "The thing that you clicked last: an epoch, a lane, an event.",
+                        () -> new InspectPanel(inspect, () -> frame.docks().show("epochs"))),
+                new PanelKind(
+                        "guide",
+                        "Guide",
+                        CarbonIcons.COMPASS,
+                        Area.RIGHT,
+                        "Five things to try; each ticks itself off when the machine has seen it done.",
+                        () -> new GuidePanel(control.guide(), helps(frame))),
+                new PanelKind(
+                        "console",
+                        "Console",
+                        CarbonIcons.TERMINAL,
+                        Area.BOTTOM,
+                        "The kernel's shell on strand A. Every key becomes a journalled input; what you read has been committed.",
+                        () -> console(frame)),
+                new PanelKind(
+                        "faults",
+                        "Faults",
+                        CarbonIcons.FLASH,
+                        Area.BOTTOM,
+                        "Every disagreement between lanes, told in a sentence, newest first.",
+                        () -> new FaultsPanel(control.faults(), frame.actions())),
+                new PanelKind(
+                        "epochs",
+                        "Epochs",
+                        CarbonIcons.TABLE,
+                        Area.BOTTOM,
+                        "The newest epochs of all strands as a table: who led, who checked, what they agreed on.",
+                        () -> new EpochsPanel(control.epochs(), row -> inspect.show(Cards.epoch(row)), run)));
+    }
+
+    @Override
+    public void addActions(Frame frame) {
+        new RunActions(frame, control).add();
+        capsules = new CapsuleActions(frame, control);
+        capsules.add();
+        frame.actions()
+                .add(Action.named("legend", "Show Legend")
+                        .description("What the parts of the braid mean")
+                        .icon(CarbonIcons.LEGEND)
+                        .toggles(legend));
+        frame.actions()
+                .add(Action.named("reset-camera", "Reset camera")
+                        .description("Looks at the braid from where one looked at first")
+                        .icon(CarbonIcons.ZOOM_RESET)
+                        .does(() -> {
+                            frame.docks().reveal("braid");
+                            braid.resetCamera();
+                        }));
+    }
+
+    @Override
+    public List<Node> toolbar(Frame frame) {
+        return RunTools.of(frame, control);
+    }
+
+    @Override
+    public List<StatusField> status(Frame frame) {
+        return RunStatus.of(frame, control);
+    }
+
+    @Override
+    public void shown(Frame frame) {
+        if (!frame.settings().guideSeen().get()) {
+            frame.settings().guideSeen().set(true);
+            frame.docks().reveal("guide");
+        }
+        control.boot(control.view().spec().get());
+    }
+
+    @Override
+    public void close() {
+        control.close();
+        if (terminal != null) {
+            terminal.dispose();
+        }
+    }
+
+    private BraidPanel braid(Frame frame) {
+        braid = new BraidPanel(
+                control,
+                frame.actions(),
+                frame.settings(),
+                frame.themes().current(),
+                legend,
+                inspect,
+                () -> frame.docks().reveal("inspect"));
+        return braid;
+    }
+
+    private ConsolePanel console(Frame frame) {
+        terminal = new TerminalView(control.console(), frame.themes().current(), frame.actions()::dispatch);
+        FxThread.Bell read =
+                new FxThread.Bell(READ_MILLISECONDS, () -> control.guide().console(terminal.screen()));
+        terminal.onOutput(read::strike);
+        return new ConsolePanel(control, frame.actions(), terminal);
+    }
+
+    private Map<Integer, GuidePanel.Help> helps(Frame frame) {
+        return Map.of(
+                2, new GuidePanel.Help("Go to the Console", () -> frame.docks().show("console")),
+                3, new GuidePanel.Help("Break lane 1", () -> frame.actions().run("inject-1")),
+                4, new GuidePanel.Help("Read the faults", () -> frame.docks().show("faults")),
+                5, new GuidePanel.Help("Save and replay now", () -> capsules.saveAndReplay()));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.rse.app.run;
+
+import dev.rse.app.machine.Machine;
+import dev.rse.app.panel.PanelView;
+import dev.rse.torus.braid.Braid;
+import dev.rse.torus.memory.CommittedMemory;
+import dev.rse.torus.memory.Page;
+import dev.rse.visualizer.palette.Theme;
+import dev.rse.visualizer.statetree.PageDetail;
+import dev.rse.visualizer.statetree.StateTreeView;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
+
+/** The pages of every strand and the tree of hashes over them. */
+final class StatePanel extends PanelView {
+
+    StatePanel(MachineControl control, ObservableValue<ColorScheme> theme, Runnable run) {
+        StateTreeView view = new StateTreeView(control.pages(), (strand, page) -> read(control, strand, page));
+        theme.subscribe(scheme -> view.themeProperty().set(scheme == ColorScheme.LIGHT ? Theme.LIGHT : Theme.DARK));
+        control.view().state().subscribe(state -> {
+            switch (state) {
+                case STOPPED -> showEmpty("There is no machine, and so no state to look at.", "Run", run);
+                case BOOTING -> showBusy("The machine is being set up", () -> {});
+                default -> showContent(view);
+            }
+        });
+    }
+
+    private static CompletableFuture<PageDetail> read(MachineControl control, int strand, int page) {
+        return control.machine()
+                .map(Machine::runner)
+                .map(runner -> runner.ask(braid -> detail(braid, strand, page)))
+                .orElseGet(() -> CompletableFuture.failedFuture(new IllegalStateException("there is no machine")));
+    }
+
+    private static PageDetail detail(Braid braid, int strand, int page) {
+        CommittedMemory memory = braid.committed(strand);
+        long[] words = new long[Page.WORDS];
+        for (int word = 0; word < words.length; word++) {
+            words[word] = memory.load(page * Page.WORDS + word);
+        }
+        return new PageDetail(strand, braid.epoch(), memory.path(page), words);
+    }
+}
