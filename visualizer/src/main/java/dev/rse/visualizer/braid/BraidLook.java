@@ -6,9 +6,7 @@ import dev.rse.visualizer.palette.Theme;
  * How the braid is looked at; never changes.
  *
  * @param theme colours
- * @param yaw degrees by which the hand has turned the ring
- * @param pitch degrees by which the hand has raised the eye
- * @param zoom factor by which the hand has come nearer
+ * @param viewpoint from where the hand makes it be looked at
  * @param isolated the strand that alone keeps its full colour, or -1
  * @param hoveredEpoch the epoch under the pointer here or in the lane chart, or -1
  * @param selected what was clicked, or {@code null}
@@ -20,9 +18,7 @@ import dev.rse.visualizer.palette.Theme;
  */
 public record BraidLook(
         Theme theme,
-        float yaw,
-        float pitch,
-        float zoom,
+        Viewpoint viewpoint,
         int isolated,
         long hoveredEpoch,
         BraidPick selected,
@@ -33,51 +29,27 @@ public record BraidLook(
         Detail detail) {
     /** The first look: nothing turned, nothing chosen, legend open, all at rest, everything drawn. */
     public static BraidLook of(Theme theme) {
-        return new BraidLook(theme, 0, 0, 1, -1, -1, null, true, null, 1, 1, Detail.FULL);
+        return new BraidLook(theme, Viewpoint.FIRST, -1, -1, null, true, null, 1, 1, Detail.FULL);
     }
 
     /** The same with the legend open or closed. */
     public BraidLook withLegend(boolean open) {
-        return new BraidLook(
-                theme, yaw, pitch, zoom, isolated, hoveredEpoch, selected, open, lit, advance, sweep, detail);
+        return new BraidLook(theme, viewpoint, isolated, hoveredEpoch, selected, open, lit, advance, sweep, detail);
     }
 
     /** The same from another side. */
-    public BraidLook from(float otherYaw, float otherPitch, float otherZoom) {
-        return new BraidLook(
-                theme,
-                otherYaw,
-                otherPitch,
-                otherZoom,
-                isolated,
-                hoveredEpoch,
-                selected,
-                legend,
-                lit,
-                advance,
-                sweep,
-                detail);
+    public BraidLook from(Viewpoint other) {
+        return new BraidLook(theme, other, isolated, hoveredEpoch, selected, legend, lit, advance, sweep, detail);
     }
 
     /** The same with another strand, epoch or legend row standing out. */
     public BraidLook pointing(int strand, long epoch, BraidPick pick, LegendRow row) {
-        return new BraidLook(theme, yaw, pitch, zoom, strand, epoch, pick, legend, row, advance, sweep, detail);
+        return new BraidLook(theme, viewpoint, strand, epoch, pick, legend, row, advance, sweep, detail);
     }
 
     /** The same at another moment of the step and with another detail. */
     public BraidLook at(float otherAdvance, float otherSweep, Detail otherDetail) {
         return new BraidLook(
-                theme,
-                yaw,
-                pitch,
-                zoom,
-                isolated,
-                hoveredEpoch,
-                selected,
-                legend,
-                lit,
-                otherAdvance,
-                otherSweep,
-                otherDetail);
+                theme, viewpoint, isolated, hoveredEpoch, selected, legend, lit, otherAdvance, otherSweep, otherDetail);
     }
 }

@@ -119,9 +119,10 @@ public final class BraidModel implements BraidListener {
 
     private boolean take(EpochRecord epoch) {
         long last = shown.isEmpty() ? epoch.epoch() - stride : shown.getLast().epoch();
-        if (isOutstanding(epoch)) {
-            drawPassed((int) Math.floorMod(epoch.epoch() - last - 1, 3L));
-        } else if (epoch.epoch() - last < stride) {
+        long further = epoch.epoch() - last;
+        if (stride == 1 || isOutstanding(epoch)) {
+            drawPassed((int) Math.floorMod(further - 1, 3L));
+        } else if (further < stride || further % 3 != 1) {
             passed.addLast(epoch);
             if (passed.size() > 2) {
                 passed.removeFirst();

@@ -47,11 +47,22 @@ public final class BraidPainter {
         float width = picture.width() / scale;
         float height = picture.height() / scale;
         boolean legend = look.legend() && width >= LEGEND_FROM_WIDTH && height >= Legend.height() + 2 * MARGIN;
-        float room = width - 2 * MARGIN - LANE_LABELS - (legend ? Legend.WIDTH : 0);
-        float high = height - HEAD - FOOT;
-        Camera camera =
-                Camera.of(look, MARGIN * scale, HEAD * scale, Math.max(40, room) * scale, Math.max(40, high) * scale);
-        float tilt = Camera.elevation(Math.max(40, room), Math.max(40, high));
+        float middleX = 0;
+        float middleY = 0;
+        Camera camera = null;
+        float tilt = 0;
+        for (float share = 0; share <= 1; share += 0.25f) {
+            float room = Math.max(40, width - 2 * MARGIN - LANE_LABELS - (legend ? share * Legend.WIDTH : 0));
+            float high = Math.max(40, height - HEAD - FOOT);
+            camera = Camera.of(look, MARGIN * scale, HEAD * scale, room * scale, high * scale, scale);
+            middleX = MARGIN + room / 2;
+            middleY = HEAD + high / 2;
+            tilt = Camera.elevation(room, high);
+            float legendLeft = width - Legend.WIDTH - 2 * MARGIN;
+            if (!legend || !Camera.reaches(room, high, MARGIN, HEAD, legendLeft, Legend.height() + MARGIN)) {
+                break;
+            }
+        }
         mesh.clear();
         dots.clear();
         BraidScene scene = new BraidScene(look, history, camera, tilt, scale, mesh, dots, surfaces);
@@ -68,6 +79,7 @@ public final class BraidPainter {
             String nothing = "No epoch yet. Run a program (F5).";
             brush.centred(Typeface.REGULAR, 13, width / 2, height / 2, nothing, theme.muted());
         }
+        scene.picks.middle(middleX, middleY);
         return scene.picks;
     }
 

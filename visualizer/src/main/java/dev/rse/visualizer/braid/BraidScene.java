@@ -13,15 +13,14 @@ import java.util.List;
 /** What is common to everything that is built into the picture of one frame, and the means to build it. */
 final class BraidScene {
     /** A mark that is drawn over the picture where its place in space can be seen. */
-    record Mark(int dot, float reach, Kind kind, int strand, String text) {}
+    record Mark(int dot, float t, float reach, Kind kind, int strand, String text) {}
 
     /** Kinds of marks. */
     enum Kind {
         LETTER,
         CROSS,
-        AGREED,
-        EPOCH,
-        HALT
+        HALT,
+        AGREED
     }
 
     final BraidLook look;
@@ -41,8 +40,9 @@ final class BraidScene {
     int samplesDrawn;
     long samplesOf;
 
-    private static final int[] FRONT_LANES = {1, 0, 2};
-    private static final int[] BACK_LANES = {0, 2, 1};
+    private static final int LEGIBLE = 70;
+    private static final int FRONT_LANE = 1;
+    private static final int BACK_LANE = 0;
 
     private final float[] projected = new float[3];
     private final float[] spot = new float[3];
@@ -86,22 +86,31 @@ final class BraidScene {
         return epochs.get(index).strands().get(strand);
     }
 
-    /** The strand that carries its letter in a segment: one that leads on the lane nearest to the eye. */
-    int lettered(int index) {
-        boolean front = StrictMath.cos(Ring.angle(endOf(index) + 0.5)) > 0;
-        for (int lane : front ? FRONT_LANES : BACK_LANES) {
-            for (int strand = 0; strand < 3; strand++) {
-                if (strand(index, strand).leader() == lane
-                        && strand(index, strand).wrongLane() != lane) {
-                    return strand;
-                }
-            }
+    /** Whether a strand carries its letter in a segment: in calm the one that leads on the lane nearest to the eye. */
+    boolean lettered(int index, int strand) {
+        if (Ring.visibility(endOf(index) + 0.5f) < LEGIBLE) {
+            return false;
         }
-        return -1;
+        int leader = strand(index, strand).leader();
+        if (BraidModel.isOutstanding(epochs.get(index))) {
+            return strand(index, strand).wrongLane() != leader;
+        }
+        return leader == (StrictMath.cos(Ring.angle(endOf(index) + 0.5)) > 0 ? FRONT_LANE : BACK_LANE);
     }
 
     Place place(int index, int strand, Role role) {
         return weaves[index].place(strand, role);
+    }
+
+    /** Whether a strand's epoch, or something in it, was clicked. */
+    boolean selects(StrandEpoch epoch) {
+        return switch (look.selected()) {
+            case BraidPick.Segment(long number, int strand) -> number == epoch.epoch() && strand == epoch.strand();
+            case BraidPick.Collar(long number, int strand) -> number == epoch.epoch() && strand == epoch.strand();
+            case BraidPick.Sample(long number, int strand, int sample) ->
+                number == epoch.epoch() && strand == epoch.strand();
+            case null, default -> false;
+        };
     }
 
     /** How much of its colour something of a kind keeps, 0 to 256; strand -1 is none of the three. */
@@ -117,7 +126,7 @@ final class BraidScene {
         int step = path.count() / 2;
         camera.project(path.middle(step, 0), path.middle(step, 1), path.middle(step, 2), projected);
         float pixels = camera.pixels(radius, projected[2]);
-        return pixels < 2.5f ? 6 : pixels < 6 ? 10 : pixels < 14 ? 16 : 24;
+        return pixels < 2.5f ? 6 : pixels < 6 ? 8 : pixels < 11 ? 12 : pixels < 22 ? 16 : 24;
     }
 
     /** Adds the skin of the current path. */
@@ -169,7 +178,7 @@ final class BraidScene {
     /** Adds a mark over a place of the rope. */
     void mark(double t, Place place, float reach, float lift, Kind kind, int strand, String text) {
         int dot = dot(t, place, reach, 0, lift);
-        marks.add(new Mark(dot, pixels(reach), kind, strand, text));
+        marks.add(new Mark(dot, (float) t, pixels(reach), kind, strand, text));
     }
 
     /** Scene pixels of a length at the place projected last. */

@@ -27,6 +27,7 @@ import javafx.scene.input.MouseEvent;
 public final class BraidView extends PictureRegion {
     private static final double DEGREES_PER_PIXEL = 0.4;
     private static final double DRAG_FROM = 4;
+    private static final double ZOOM_PER_PIXEL = 1.0015;
 
     private static final int FRAMES_PER_SECOND = 62;
 
@@ -43,9 +44,7 @@ public final class BraidView extends PictureRegion {
     private Consumer<Picked> onPicked = picked -> {};
     private PickMap picks = new PickMap();
     private LegendRow lit;
-    private float yaw;
-    private float pitch;
-    private float zoom = 1;
+    private Viewpoint viewpoint = Viewpoint.FIRST;
     private double pressX;
     private double pressY;
     private double dragX;
@@ -73,7 +72,8 @@ public final class BraidView extends PictureRegion {
         setOnMouseDragged(this::drag);
         setOnMouseReleased(this::release);
         setOnScroll(event -> {
-            zoom = Math.min(8, Math.max(0.4f, zoom * (float) Math.pow(1.0015, event.getDeltaY())));
+            double factor = Math.pow(ZOOM_PER_PIXEL, event.getDeltaY());
+            viewpoint = viewpoint.zoomed(factor, event.getX() - picks.middleX(), event.getY() - picks.middleY());
             repaint();
             event.consume();
         });
@@ -117,9 +117,17 @@ public final class BraidView extends PictureRegion {
 
     /** Puts the camera back to where it was at first. */
     public void resetCamera() {
-        yaw = 0;
-        pitch = 0;
-        zoom = 1;
+        viewpoint(Viewpoint.FIRST);
+    }
+
+    /** From where the braid is looked at now. */
+    public Viewpoint viewpoint() {
+        return viewpoint;
+    }
+
+    /** Looks from another side. */
+    public void viewpoint(Viewpoint from) {
+        viewpoint = from;
         repaint();
     }
 
@@ -136,9 +144,7 @@ public final class BraidView extends PictureRegion {
     private BraidLook look(float advance, float sweep, Detail detail) {
         return new BraidLook(
                 theme.get(),
-                yaw,
-                pitch,
-                zoom,
+                viewpoint,
                 isolated.get(),
                 hoveredEpoch.get(),
                 selected.get(),
@@ -229,8 +235,8 @@ public final class BraidView extends PictureRegion {
             return;
         }
         dragging = true;
-        yaw += (float) ((event.getX() - dragX) * DEGREES_PER_PIXEL);
-        pitch = (float) Math.min(75, Math.max(-50, pitch + (event.getY() - dragY) * DEGREES_PER_PIXEL));
+        viewpoint = viewpoint.turned(
+                (event.getX() - dragX) * DEGREES_PER_PIXEL, (event.getY() - dragY) * DEGREES_PER_PIXEL);
         dragX = event.getX();
         dragY = event.getY();
         repaint();

@@ -1,8 +1,12 @@
 package dev.rse.visualizer.braid;
 
+import dev.rse.visualizer.palette.Theme;
+
 /** Turns places in space into places on the picture; the eye looks at the middle of the ring. */
 final class Camera {
     private static final float DISTANCE = 3.3f;
+    private static final float LANE_LABELS = 80;
+    private static final float NEAR = 16;
     private static final float LOWEST = 13;
     private static final float HIGHEST = 40;
 
@@ -36,15 +40,32 @@ final class Camera {
     }
 
     /** The camera of the view: fitted to the rectangle without the hand's turn, then turned and zoomed by it. */
-    static Camera of(BraidLook look, float left, float top, float width, float height) {
+    static Camera of(BraidLook look, float left, float top, float width, float height, float scale) {
+        Viewpoint from = look.viewpoint();
         float elevation = elevation(width, height);
-        float[] box = box(new Camera(0, elevation));
-        Camera camera = new Camera(look.yaw(), Math.min(88, Math.max(-20, elevation + look.pitch())));
-        float fit = Math.min(width / (box[1] - box[0]), height / (box[3] - box[2]));
-        camera.focal = fit * look.zoom();
-        camera.middleX = left + width / 2 - camera.focal * (box[0] + box[1]) / 2;
-        camera.middleY = top + height / 2 - camera.focal * (box[2] + box[3]) / 2;
+        float first = fit(box(new Camera(0, elevation)), width, height);
+        Camera camera = new Camera(from.yaw(), Math.min(88, Math.max(-20, elevation + from.pitch())));
+        float[] box = box(camera);
+        camera.focal = Math.min(first, fit(box, width, height)) * from.zoom();
+        camera.middleX = left + width / 2 - camera.focal * (box[0] + box[1]) / 2 + from.panX() * scale;
+        camera.middleY = top + height / 2 - camera.focal * (box[2] + box[3]) / 2 + from.panY() * scale;
         return camera;
+    }
+
+    /** Whether the ring, fitted to a rectangle and not turned, reaches right of {@code x} above {@code y}. */
+    static boolean reaches(float width, float height, float left, float top, float x, float y) {
+        Camera camera = of(BraidLook.of(Theme.DARK), left, top, width, height, 1);
+        float[] out = new float[3];
+        float reach = Ring.ROPE + 1.4f * Ring.THICK;
+        for (int step = -2; step <= 2 * Ring.SEGMENTS; step++) {
+            double angle = Ring.angle(step / 2.0);
+            float room = step <= 0 ? LANE_LABELS : NEAR;
+            camera.project((float) StrictMath.sin(angle), reach, (float) StrictMath.cos(angle), out);
+            if (out[0] > x - room && out[1] < y) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Left, right, top and bottom of the ring at focal length 1. */
@@ -67,6 +88,10 @@ final class Camera {
             }
         }
         return box;
+    }
+
+    private static float fit(float[] box, float width, float height) {
+        return Math.min(width / (box[1] - box[0]), height / (box[3] - box[2]));
     }
 
     /** Writes x and y on the picture and the nearness of a place. */

@@ -5,6 +5,7 @@ import dev.rse.visualizer.Numbers;
 import dev.rse.visualizer.palette.Theme;
 import dev.rse.visualizer.raster.Brush;
 import dev.rse.visualizer.raster.Typeface;
+import java.util.Arrays;
 
 /** Writes everything that is written on the picture of the braid; letters and words are never dropped. */
 final class Labels {
@@ -29,8 +30,10 @@ final class Labels {
         for (BraidScene.Mark mark : scene.marks) {
             mark(mark);
         }
-        now();
-        lanes();
+        float[] hoop = hoop();
+        now(hoop);
+        lanes(hoop);
+        halted();
         strands();
         foot();
     }
@@ -64,9 +67,25 @@ final class Labels {
                 brush.circle(x, y, reach + 0.5f, 1.6f, theme.fault(), 1);
                 brush.cross(x, y, reach * 0.42f, 2.4f, theme.fault());
             }
-            case AGREED -> plate(x, y - Math.max(20, 2.2f * mark.reach()), mark.text(), theme.foreground());
-            default -> throw new IllegalStateException("no such mark: " + mark);
+            case HALT -> {
+                float reach = Math.min(9, Math.max(6.5f, mark.reach()));
+                brush.disc(x, y, reach + 1.5f, theme.background(), 1);
+                brush.circle(x, y, reach + 0.5f, 1.6f, theme.foreground(), 1);
+                brush.line(x - 2.2f, y - 0.42f * reach, x - 2.2f, y + 0.42f * reach, 2.2f, theme.foreground(), 1);
+                brush.line(x + 2.2f, y - 0.42f * reach, x + 2.2f, y + 0.42f * reach, 2.2f, theme.foreground(), 1);
+            }
+            case AGREED -> agreed(mark, x, y);
         }
+    }
+
+    /** What was agreed, written beside the collar on the side away from the rope. */
+    private void agreed(BraidScene.Mark mark, float x, float y) {
+        project(mark.t(), 0, 0);
+        float awayX = x - at[0];
+        float awayY = y - at[1];
+        float length = Math.max(1, (float) Math.sqrt(awayX * awayX + awayY * awayY));
+        float reach = 1.5f * mark.reach() + 12;
+        plate(x + reach * awayX / length, y + reach * awayY / length, mark.text(), theme.foreground());
     }
 
     private void letter(float x, float y, float radius, int strand) {
@@ -95,7 +114,8 @@ final class Labels {
             project(t, scene.tilt - 90, 1.75f * Ring.ROPE);
             String text = Numbers.grouped(scene.epochs.get(index).epoch());
             float width = brush.textWidth(Typeface.REGULAR, SMALL, text);
-            if ((at[2] > 0.3f && (Float.isNaN(last) || Math.abs(at[0] - last) > width + 16)) || hovered) {
+            if ((StrictMath.cos(Ring.angle(t)) > 0.5 && (Float.isNaN(last) || Math.abs(at[0] - last) > width + 16))
+                    || hovered) {
                 brush.centred(
                         hovered ? Typeface.BOLD : Typeface.REGULAR,
                         SMALL,
@@ -108,39 +128,81 @@ final class Labels {
         }
     }
 
-    private void now() {
-        project(0, 90, 1.62f * Ring.ROPE);
-        float y = Math.max(40, at[1] - 16);
+    /** Right edge and top of the gate's hoop, and the x of its top. */
+    private float[] hoop() {
+        float[] box = {-Float.MAX_VALUE, Float.MAX_VALUE, 0};
+        for (int i = 0; i < 24; i++) {
+            project(0, 15 * i, Ring.HOOP);
+            box[0] = Math.max(box[0], at[0]);
+            if (at[1] < box[1]) {
+                box[1] = at[1];
+                box[2] = at[0];
+            }
+        }
+        return box;
+    }
+
+    private void now(float[] hoop) {
         if (history.latest() == null) {
             return;
         }
         String epoch = "epoch " + Numbers.grouped(history.latest().epoch());
-        float width = brush.textWidth(Typeface.BOLD, TEXT, epoch);
-        float rest = brush.textWidth(Typeface.REGULAR, TEXT, "  now ▼");
-        float x = at[0] - width - rest + brush.textWidth(Typeface.REGULAR, TEXT, "▼") / 2;
+        String now = history.halted() ? "  halted" : "  now";
+        float width = brush.textWidth(Typeface.BOLD, TEXT, epoch) + brush.textWidth(Typeface.REGULAR, TEXT, now);
+        float x = Math.min(brush.width() - width - 12, hoop[2] - width / 2);
+        float y = Math.max(48, hoop[1] - 22);
+        brush.plate(x - 6, y - 14, width + 12, 20, 5, theme.background(), 0.85f);
         float pen = brush.text(Typeface.BOLD, TEXT, x, y, epoch, theme.foreground());
-        String now = history.halted() ? "  halted" : "  now ▼";
         brush.text(Typeface.REGULAR, TEXT, pen, y, now, history.halted() ? theme.fault() : theme.foreground());
+        brush.centred(Typeface.REGULAR, SMALL, hoop[2], y + 16, "▼", theme.foreground());
     }
 
-    private void lanes() {
+    /** Labels of lanes in a column right of the gate, each tied to its rail. */
+    private void lanes(float[] hoop) {
+        float x = Math.min(brush.width() - 64, hoop[0] + 18);
+        Integer[] order = {0, 1, 2};
+        float[] railX = new float[3];
+        float[] railY = new float[3];
         for (int lane = 0; lane < 3; lane++) {
             Place rail = Weave.rail(lane, scene.tilt);
-            project(-0.78, rail.phi(), rail.distance());
-            LaneCondition condition =
-                    history.latest() == null ? null : history.latest().lanes().get(lane);
-            boolean ill = condition != null && !condition.healthy();
-            String name = "lane " + lane;
-            float width = brush.textWidth(Typeface.BOLD, TEXT, name);
-            float x = at[0] + 2;
-            float y = at[1];
-            brush.plate(x, y - 10, width + 12, 20, 5, theme.panel(), 0.94f);
-            brush.text(Typeface.BOLD, TEXT, x + 6, y + 4.3f, name, theme.foreground());
-            scene.picks.area(x, y - 12, width + 12, 24, new BraidPick.Lane(lane));
-            if (ill) {
-                ill(condition, x + width + 18, y);
-            }
+            project(-0.3, rail.phi(), rail.distance());
+            railX[lane] = at[0];
+            railY[lane] = at[1];
         }
+        Arrays.sort(order, (a, b) -> Float.compare(railY[a], railY[b]));
+        float lowest = -Float.MAX_VALUE;
+        for (int lane : order) {
+            float y = Math.max(lowest + 25, railY[lane]);
+            lowest = y;
+            brush.line(railX[lane], railY[lane], x, y, 1.2f, theme.rail(), 1);
+            brush.disc(railX[lane], railY[lane], 2.6f, theme.muted(), 1);
+            lane(lane, x, y);
+        }
+    }
+
+    private void lane(int lane, float x, float y) {
+        String name = "lane " + lane;
+        float width = brush.textWidth(Typeface.BOLD, TEXT, name) + 12;
+        brush.plate(x, y - 10, width, 20, 5, theme.panel(), 1);
+        brush.text(Typeface.BOLD, TEXT, x + 6, y + 4.3f, name, theme.foreground());
+        scene.picks.area(x, y - 12, width, 24, new BraidPick.Lane(lane));
+        LaneCondition condition =
+                history.latest() == null ? null : history.latest().lanes().get(lane);
+        if (condition != null && !condition.healthy()) {
+            ill(condition, x + width + 8, y);
+        }
+    }
+
+    private void halted() {
+        if (!history.halted()) {
+            return;
+        }
+        String text = "‖ Halted at epoch " + Numbers.grouped(history.latest().epoch()) + "; state intact";
+        float width = brush.textWidth(Typeface.BOLD, 13, text) + 24;
+        float x = brush.width() / 2 - width / 2;
+        brush.plate(x - 1.5f, 38.5f, width + 3, 29, 7, theme.fault(), 1);
+        brush.plate(x, 40, width, 26, 6, theme.panel(), 1);
+        brush.text(Typeface.BOLD, 13, x + 12, 57.6f, text, theme.foreground());
     }
 
     private void ill(LaneCondition condition, float x, float y) {
@@ -150,16 +212,12 @@ final class Labels {
             text += (text.isEmpty() ? "" : "  ") + "↻ " + condition.probation() + epochs;
         }
         float width = brush.textWidth(Typeface.REGULAR, TEXT, text);
-        float left = Math.min(x, brush.width() - width - 12);
-        float top = left < x ? y + 11 : y - 10;
-        brush.plate(left - 4, top, width + 8, 20, 5, theme.panel(), 0.94f);
-        brush.text(
-                Typeface.REGULAR,
-                TEXT,
-                left,
-                top + 14.3f,
-                text,
-                condition.wrong() ? theme.fault() : theme.foreground());
+        boolean beside = x + width + 12 <= brush.width();
+        float left = beside ? x : brush.width() - width - 12;
+        float top = beside ? y - 10 : y + 11;
+        brush.plate(left - 4, top, width + 8, 20, 5, theme.panel(), 1);
+        int colour = condition.wrong() ? theme.fault() : theme.foreground();
+        brush.text(Typeface.REGULAR, TEXT, left, top + 14.3f, text, colour);
     }
 
     private void strands() {

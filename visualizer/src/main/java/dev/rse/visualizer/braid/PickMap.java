@@ -15,6 +15,24 @@ public final class PickMap {
     private final List<Spot> samples = new ArrayList<>();
     private final List<Area> areas = new ArrayList<>();
 
+    private float middleX;
+    private float middleY;
+
+    void middle(float x, float y) {
+        middleX = x;
+        middleY = y;
+    }
+
+    /** x of the middle of the ring's picture before it is moved. */
+    float middleX() {
+        return middleX;
+    }
+
+    /** y of the middle of the ring's picture before it is moved. */
+    float middleY() {
+        return middleY;
+    }
+
     void spot(float x, float y, float reach, float nearness, BraidPick pick) {
         spots.add(new Spot(x, y, reach, nearness, pick));
     }

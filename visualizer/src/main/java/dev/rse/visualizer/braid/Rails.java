@@ -8,8 +8,7 @@ import dev.rse.visualizer.raster.Material;
 /** Builds the three lanes' rails, their hatch where a lane was wrong or heals, and the gate. */
 final class Rails {
     private static final int STEPS = 4;
-    private static final float BEYOND = -0.75f;
-    private static final float HOOP = 1.62f * Ring.ROPE;
+    private static final float BEYOND = -0.3f;
 
     private final BraidScene scene;
     private final Theme theme;
@@ -111,8 +110,8 @@ final class Rails {
         for (int i = 0; i <= 48; i++) {
             float cos = Circle.cos(i, 48);
             float sin = Circle.sin(i, 48);
-            float from = 1 + HOOP * cos;
-            scene.path.add(outX * from, HOOP * sin, outZ * from, radius, 0, outZ, 0, -outX);
+            float from = 1 + Ring.HOOP * cos;
+            scene.path.add(outX * from, Ring.HOOP * sin, outZ * from, radius, 0, outZ, 0, -outX);
         }
         scene.skin(Material.plain(colour, Math.round(256 * share)), radius, 1, false);
     }

@@ -19,13 +19,16 @@ final class Ring {
     static final float THIN = 0.095f * ROPE;
 
     /** Radius of an arbiter's dots. */
-    static final float DOT = 0.075f * ROPE;
+    static final float DOT = 0.062f * ROPE;
 
     /** Radius of a rail. */
     static final float RAIL = 0.05f * ROPE;
 
     /** Share of an epoch after which strands cross to the next lane. */
     static final float CROSSING = 2f / 3;
+
+    /** Distance of the gate's hoop from the middle of the rope. */
+    static final float HOOP = 1.62f * ROPE;
 
     private static final double GATE = StrictMath.toRadians(42);
     private static final double SEGMENT = StrictMath.toRadians(278.0 / SEGMENTS);

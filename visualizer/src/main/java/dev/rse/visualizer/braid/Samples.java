@@ -3,6 +3,7 @@ package dev.rse.visualizer.braid;
 import dev.rse.torus.braid.StrandEpoch;
 import dev.rse.torus.engine.Activity;
 import dev.rse.visualizer.palette.Argb;
+import dev.rse.visualizer.palette.Theme;
 import dev.rse.visualizer.raster.Dots;
 
 /**
@@ -13,13 +14,16 @@ final class Samples {
     private static final float LIFT = 1.13f;
     private static final float SIZE = 0.085f * Ring.THICK;
     private static final float FLOW = 0.18f;
+    private static final int FAINT = 30;
 
     private final BraidScene scene;
+    private final int index;
     private final StrandEpoch epoch;
     private final float last;
 
-    Samples(BraidScene scene, StrandEpoch epoch, float last) {
+    Samples(BraidScene scene, int index, StrandEpoch epoch, float last) {
         this.scene = scene;
+        this.index = index;
         this.epoch = epoch;
         this.last = last;
     }
@@ -30,8 +34,13 @@ final class Samples {
         if (activity == null || scene.path.count() < 2) {
             return;
         }
-        int colour = Argb.mix(
-                scene.look.theme().strand(epoch.strand()), scene.look.theme().foreground(), newest ? 0.85f : 0.45f);
+        int visibility = scene.visibility(scene.endOf(index) + 0.5f, epoch.strand(), LegendRow.BRIGHTNESS);
+        if (visibility < FAINT) {
+            return;
+        }
+        Theme theme = scene.look.theme();
+        int bright = Argb.mix(theme.strand(epoch.strand()), theme.foreground(), newest ? 0.85f : 0.45f);
+        int colour = scene.faded(bright, visibility);
         float[] at = new float[3];
         Dots dots = scene.dots;
         for (int i = 0; i < activity.samples() && scene.samplesLeft > 0; i++) {

@@ -69,10 +69,11 @@ final class StrandTubes {
             visibility = scene.visibility(end + 0.5f, strand, LegendRow.BRIGHTNESS);
         }
         boolean first = index == scene.epochs.size() - 1;
-        scene.skin(scene.surfaces.of(epoch).at(visibility), Ring.THICK, Surfaces.ROWS, first);
+        Material surface = scene.selects(epoch) ? scene.surfaces.lightened(epoch) : scene.surfaces.of(epoch);
+        scene.skin(surface.at(visibility), Ring.THICK, Surfaces.ROWS, first);
         scene.pickable(new BraidPick.Segment(epoch.epoch(), strand));
         letter(here, last);
-        new Samples(scene, epoch, last).build();
+        new Samples(scene, index, epoch, last).build();
     }
 
     private void trace(float s, Place here, Place next, boolean takesOver) {
@@ -187,6 +188,7 @@ final class StrandTubes {
         Material bar = Material.plain(scene.look.theme().foreground(), 256);
         band(start - 0.02f, from, 1.7f, 0.05f, bar);
         band(start - 0.12f, from, 1.7f, 0.05f, bar);
+        scene.mark(start - 0.07f, from, Ring.THICK, 2 * Ring.THICK, BraidScene.Kind.HALT, strand, "");
     }
 
     private void collar() {
@@ -218,7 +220,7 @@ final class StrandTubes {
     }
 
     private void letter(Place here, float last) {
-        if (last > 0.36f && scene.lettered(index) == strand) {
+        if (last > 0.36f && scene.lettered(index, strand)) {
             String letter = String.valueOf((char) ('A' + strand));
             scene.mark(end + 0.66f, here, Ring.THICK, 1.05f * Ring.THICK, BraidScene.Kind.LETTER, strand, letter);
         }

@@ -65,6 +65,15 @@ final class Surfaces {
         return new Material(textures.computeIfAbsent(epoch, this::texture), Activity.TICK_BINS, ROWS, 256, false);
     }
 
+    /** The material of a strand's thick tube in an epoch that was clicked. */
+    Material lightened(StrandEpoch epoch) {
+        int[] texels = textures.computeIfAbsent(epoch, this::texture).clone();
+        for (int i = 0; i < texels.length; i++) {
+            texels[i] = Argb.mix(texels[i], theme.foreground(), 0.5f);
+        }
+        return new Material(texels, Activity.TICK_BINS, ROWS, 256, false);
+    }
+
     private int[] texture(StrandEpoch epoch) {
         int[] texels = new int[Activity.TICK_BINS * ROWS];
         for (int bin = 0; bin < Activity.TICK_BINS; bin++) {

@@ -12,6 +12,7 @@ import dev.rse.torus.braid.StrandEpoch;
 final class Weave {
     private static final float BESIDE = 27;
     private static final float PAIR = 23;
+    private static final float ABREAST = 12;
     private static final float STACK = 0.24f;
 
     private final int[][] lanes = new int[3][3];
@@ -64,6 +65,8 @@ final class Weave {
     private void layOut(int lane, float tilt) {
         Place rail = rail(lane, tilt);
         int leaders = count(lane, Role.LEADER);
+        boolean onlyArbiters = leaders == 0 && count(lane, Role.SHADOW) == 0;
+        int arbiters = count(lane, Role.ARBITER);
         float beside = BESIDE + PAIR * Math.max(0, leaders - 1);
         for (Role role : Role.values()) {
             int placed = 0;
@@ -74,7 +77,10 @@ final class Weave {
                 places[strand][number(role)] = switch (role) {
                     case LEADER -> new Place(rail.phi() + PAIR * (leaders - 1 - 2 * placed), Ring.ROPE);
                     case SHADOW -> new Place(rail.phi() + beside, Ring.ROPE * (1 + STACK * placed));
-                    case ARBITER -> new Place(rail.phi() - beside, Ring.ROPE * (1 + STACK * placed));
+                    case ARBITER ->
+                        onlyArbiters
+                                ? new Place(rail.phi() + ABREAST * (arbiters - 1 - 2 * placed) / 2, 1.05f * Ring.ROPE)
+                                : new Place(rail.phi() - beside, Ring.ROPE * (1 + STACK * placed));
                 };
                 placed++;
             }

@@ -40,6 +40,10 @@ public final class Rasteriser {
         }
         crew.run(across * down, (number, member) -> {
             Tile tile = tiles[member];
+            if (quadCounts[number] == 0 && dotCounts[number] == 0) {
+                fill(number, background, picture);
+                return;
+            }
             tile.begin(number % across * Tile.SIDE, number / across * Tile.SIDE, samples, background);
             for (int i = 0; i < quadCounts[number]; i++) {
                 tile.quad(mesh, quadBins[number][i]);
@@ -49,6 +53,16 @@ public final class Rasteriser {
             }
             tile.resolve(picture);
         });
+    }
+
+    private void fill(int number, int background, Picture picture) {
+        int left = number % across * Tile.SIDE;
+        int top = number / across * Tile.SIDE;
+        int right = Math.min(picture.width(), left + Tile.SIDE);
+        int bottom = Math.min(picture.height(), top + Tile.SIDE);
+        for (int y = top; y < bottom; y++) {
+            Arrays.fill(picture.pixels(), y * picture.width() + left, y * picture.width() + right, background);
+        }
     }
 
     private void prepare(Picture picture) {

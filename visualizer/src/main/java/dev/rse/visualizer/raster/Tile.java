@@ -73,39 +73,62 @@ final class Tile {
         float inverse = 1 / area;
         float stepB = (cy - ay) * inverse;
         float stepC = (ay - by) * inverse;
-        float depthB = v[b + 2] - v[a + 2];
-        float depthC = v[c + 2] - v[a + 2];
-        float shadeB = v[b + 3] - v[a + 3];
-        float shadeC = v[c + 3] - v[a + 3];
+        float near0 = v[a + 2];
+        float nearB = v[b + 2] - near0;
+        float nearC = v[c + 2] - near0;
+        float stepNear = stepB * nearB + stepC * nearC;
+        // Per row, shade and texture go in steps of 1/65,536: turning floats into integers at each sample costs more.
+        int light0 = fixed(v[a + 3] * 256);
+        float lightB = (v[b + 3] - v[a + 3]) * 256;
+        float lightC = (v[c + 3] - v[a + 3]) * 256;
+        int stepLight = fixed(stepB * lightB + stepC * lightC);
         float uB = v[b + 4] - v[a + 4];
         float uC = v[c + 4] - v[a + 4];
+        int stepU = fixed(stepB * uB + stepC * uC);
         float vB = v[b + 5] - v[a + 5];
         float vC = v[c + 5] - v[a + 5];
+        int stepV = fixed(stepB * vB + stepC * vC);
         int[] texels = material.texels();
-        int columns = material.columns();
+        int lastColumn = material.columns() - 1;
         int rows = material.rows();
         int visibility = material.visibility();
         for (int y = minY; y <= maxY; y++) {
             float shareB = ((minX - ax) * (cy - ay) - (y - ay) * (cx - ax)) * inverse;
             float shareC = ((bx - ax) * (y - ay) - (by - ay) * (minX - ax)) * inverse;
-            int at = y * side + minX;
-            for (int x = minX; x <= maxX; x++, at++, shareB += stepB, shareC += stepC) {
-                if (shareB < EDGE || shareC < EDGE || shareB + shareC > 1 - EDGE) {
-                    continue;
+            int x = minX;
+            while (x <= maxX && (shareB < EDGE || shareC < EDGE || shareB + shareC > 1 - EDGE)) {
+                shareB += stepB;
+                shareC += stepC;
+                x++;
+            }
+            if (x > maxX) {
+                continue;
+            }
+            float near = near0 + shareB * nearB + shareC * nearC;
+            int light = light0 + fixed(shareB * lightB + shareC * lightC);
+            int column = fixed(v[a + 4] + shareB * uB + shareC * uC);
+            int row = fixed(v[a + 5] + shareB * vB + shareC * vC);
+            for (int at = y * side + x;
+                    x <= maxX && shareB >= EDGE && shareC >= EDGE && shareB + shareC <= 1 - EDGE;
+                    x++, at++) {
+                if (near > depth[at]) {
+                    depth[at] = near;
+                    int u = column < 0 ? 0 : Math.min(column >> 16, lastColumn);
+                    int w = row < 0 ? 0 : Math.min(row >> 16, rows - 1);
+                    colour[at] = lit(texels[u * rows + w], light >> 16, visibility);
                 }
-                float near = v[a + 2] + shareB * depthB + shareC * depthC;
-                if (near <= depth[at]) {
-                    continue;
-                }
-                depth[at] = near;
-                int column = (int) (v[a + 4] + shareB * uB + shareC * uC);
-                int row = (int) (v[a + 5] + shareB * vB + shareC * vC);
-                column = column < 0 ? 0 : Math.min(column, columns - 1);
-                row = row < 0 ? 0 : Math.min(row, rows - 1);
-                int light = (int) (256 * (v[a + 3] + shareB * shadeB + shareC * shadeC));
-                colour[at] = lit(texels[column * rows + row], light, visibility);
+                shareB += stepB;
+                shareC += stepC;
+                near += stepNear;
+                light += stepLight;
+                column += stepU;
+                row += stepV;
             }
         }
+    }
+
+    private static int fixed(float value) {
+        return (int) (value * 65536);
     }
 
     private int lit(int texel, int light, int visibility) {
@@ -117,7 +140,7 @@ final class Tile {
             green = blend(background >> 8 & 255, green, visibility);
             blue = blend(background & 255, blue, visibility);
         }
-        return 0xFF000000 | Math.min(255, red) << 16 | Math.min(255, green) << 8 | Math.min(255, blue);
+        return 0xFF000000 | (red << 16) | (green << 8) | blue;
     }
 
     private static int blend(int from, int to, int share) {

@@ -1,0 +1,2 @@
+/** Tests of the lane chart. */
+package dev.rse.visualizer.lanes;

@@ -1,0 +1,2 @@
+/** Tests that colours can be told apart. */
+package dev.rse.visualizer.palette;

@@ -1,0 +1,2 @@
+/** Tests of the rasteriser. */
+package dev.rse.visualizer.raster;

@@ -1,0 +1,69 @@
+package dev.rse.visualizer.statetree;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rse.torus.memory.CommittedMemory;
+import dev.rse.torus.memory.Page;
+import dev.rse.visualizer.Fx;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class StateTreeViewTest {
+    @BeforeAll
+    static void start() {
+        Fx.start();
+    }
+
+    @Test
+    void pickedPageShowsItsPathAndIsVerified() {
+        StateModel model = new StateModel();
+        model.reset(2, 256);
+        CommittedMemory committed = new CommittedMemory(256);
+        StateSource source = (strand, page) -> CompletableFuture.completedFuture(
+                new PageDetail(strand, 12, committed.path(page), new long[Page.WORDS]));
+        Stage stage = Fx.on(Stage::new);
+        StateTreeView view = Fx.on(() -> {
+            StateTreeView made = new StateTreeView(model, source);
+            stage.setScene(new Scene(made, 960, 442));
+            stage.show();
+            return made;
+        });
+        Fx.on(() -> {
+            ((ToggleButton) view.lookup("#state-strand-c")).fire();
+            view.pick(77);
+            return view;
+        });
+        Fx.until(() -> view.lookup("#verify-page").isVisible());
+        Fx.on(() -> {
+            ((Button) view.lookup("#verify-page")).fire();
+            return view;
+        });
+        Fx.until(() -> ((Label) view.lookup("#page-check")).getText().startsWith("✓"));
+        assertTrue(Fx.on(() -> view.strandProperty().get() == 2));
+        Fx.on(() -> {
+            stage.close();
+            return view;
+        });
+    }
+
+    @Test
+    void aPageThatCannotBeReadSaysWhy() {
+        StateModel model = new StateModel();
+        model.reset(0, 16);
+        StateSource source =
+                (strand, page) -> CompletableFuture.failedFuture(new IllegalStateException("no program runs"));
+        StateTreeView view = Fx.on(() -> new StateTreeView(model, source));
+        Fx.on(() -> {
+            view.pick(3);
+            return view;
+        });
+        Fx.until(() -> view.lookupAll(".label").stream()
+                .anyMatch(label -> ((Label) label).getText().contains("no program runs")));
+    }
+}

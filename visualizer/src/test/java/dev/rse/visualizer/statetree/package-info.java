@@ -1,0 +1,2 @@
+/** Tests of the state tree. */
+package dev.rse.visualizer.statetree;
