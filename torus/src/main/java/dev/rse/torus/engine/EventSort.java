@@ -4,20 +4,22 @@ import java.util.Arrays;
 
 /**
  * Sorts the events of one tick canonically, by place and payload, on flat arrays. A few events are sorted by insertion;
- * many by counting those of each cell, then within each cell; what lies between by merging. Allocates nothing once its
+ * many by a radix sort on
+ * the cell, then within each cell; what lies between by merging. Allocates nothing once its
  * arrays have grown.
  */
 final class EventSort {
     private static final int FEW = 24;
-    private static final int MANY = 1024;
+    private static final int MANY = 64;
+    private static final int DIGIT = 8;
 
-    private final int cells;
-    private int[] starts = new int[0];
+    private final int cellBits;
+    private int[] starts = new int[1 << DIGIT];
     private long[] places = new long[0];
     private long[] payloads = new long[0];
 
     EventSort(int cells) {
-        this.cells = cells;
+        cellBits = Integer.SIZE - Integer.numberOfLeadingZeros(cells - 1);
     }
 
     /** Sorts all events of a buffer. */
@@ -27,7 +29,7 @@ final class EventSort {
             insertion(events.places, events.payloads, 0, n);
         } else if (!isSorted(events.places, events.payloads, 0, n)) {
             reserve(n);
-            if (n >= MANY && n >= cells >>> 4) {
+            if (n >= MANY) {
                 byCell(events);
             } else {
                 merge(events.places, events.payloads, 0, n);
@@ -51,40 +53,63 @@ final class EventSort {
         return true;
     }
 
-    /** Events that were added in the order of their sources, as is usual, are in order once they are grouped by cell. */
+    /**
+     * Groups the events by cell, from the low digits of the cell to the high ones, or at once if there are about as many
+     * events as cells. Within a cell they keep their order, which mostly is that of their sources already.
+     */
     private void byCell(EventBuffer events) {
-        if (starts.length == 0) {
-            starts = new int[cells];
-        }
         int n = events.count;
-        long[] from = events.places;
-        Arrays.fill(starts, 0);
+        int digit = 2 * n >= 1 << cellBits ? cellBits : DIGIT;
+        for (int shift = 0; shift < cellBits; shift += digit) {
+            distribute(events, Integer.SIZE + shift, digit);
+        }
+        long[] place = events.places;
+        int start = 0;
+        for (int end = 1; end <= n; end++) {
+            if (end == n || Event.cell(place[end]) != Event.cell(place[start])) {
+                sortCell(place, events.payloads, start, end);
+                start = end;
+            }
+        }
+    }
+
+    private void sortCell(long[] place, long[] payload, int start, int end) {
+        if (end - start <= FEW) {
+            insertion(place, payload, start, end);
+        } else if (!isSorted(place, payload, start, end)) {
+            merge(place, payload, start, end);
+        }
+    }
+
+    /** One pass of a radix sort; the arrays it goes from and to change places. */
+    private void distribute(EventBuffer events, int shift, int bits) {
+        int size = 1 << bits;
+        if (starts.length < size) {
+            starts = new int[size];
+        }
+        int mask = size - 1;
+        int n = events.count;
+        long[] fromPlaces = events.places;
+        long[] fromPayloads = events.payloads;
+        Arrays.fill(starts, 0, size, 0);
         for (int i = 0; i < n; i++) {
-            starts[Event.cell(from[i])]++;
+            starts[(int) (fromPlaces[i] >>> shift) & mask]++;
         }
         int sum = 0;
-        for (int cell = 0; cell < cells; cell++) {
-            int size = starts[cell];
-            starts[cell] = sum;
-            sum += size;
+        for (int i = 0; i < size; i++) {
+            int count = starts[i];
+            starts[i] = sum;
+            sum += count;
         }
         for (int i = 0; i < n; i++) {
-            int to = starts[Event.cell(from[i])]++;
-            places[to] = from[i];
-            payloads[to] = events.payloads[i];
+            int to = starts[(int) (fromPlaces[i] >>> shift) & mask]++;
+            places[to] = fromPlaces[i];
+            payloads[to] = fromPayloads[i];
         }
-        System.arraycopy(places, 0, from, 0, n);
-        System.arraycopy(payloads, 0, events.payloads, 0, n);
-        int start = 0;
-        while (start < n) {
-            int end = starts[Event.cell(from[start])];
-            if (end - start <= FEW) {
-                insertion(from, events.payloads, start, end);
-            } else if (!isSorted(from, events.payloads, start, end)) {
-                merge(from, events.payloads, start, end);
-            }
-            start = end;
-        }
+        events.places = places;
+        events.payloads = payloads;
+        places = fromPlaces;
+        payloads = fromPayloads;
     }
 
     private static void insertion(long[] place, long[] payload, int from, int to) {

@@ -5,13 +5,14 @@ import java.util.Arrays;
 /**
  * The events of the next {@link #SLOTS} ticks, one slot a tick.
  *
- * <p>A slot's events lie in blocks of seven events and a link, two cache lines; any block serves any slot, and a freed
- * block is used again first, while it is in the cache. The links of a slot's blocks form a circle, so that the last
+ * <p>A slot's first event lies in an array of first events: a few events in all move through memory in step with the
+ * clock. Its other events lie in blocks of 31 and a link: large enough that an event rarely
+ * needs a new one. Any block serves any slot, and a freed block is used again first, while it is in the cache. The links of a slot's blocks form a circle, so that the last
  * block leads to the first one:
  *
  * <pre>
  *   tail[slot] ──────────────────────────────┐
- *   block: place payload … ×7 │ link ──► block: place payload (free…) │ link ─┐
+ *   block: place payload … ×31 │ link ─► block: place payload (free…) │ link ─┐
  *     ▲                                                                       │
  *     └───────────────────────────────────────────────────────────────────────┘
  * </pre>
@@ -21,15 +22,22 @@ final class EventWheel {
     static final int SLOTS = 1 << 14;
 
     private static final int MASK = SLOTS - 1;
-    private static final int BLOCK = 16;
-    private static final int LINK = 14;
+    private static final int BLOCK = 64;
+    private static final int LINK = BLOCK - 2;
 
-    /** Where an empty slot points: the end of block 0, which is never used and looks full. */
-    private static final int EMPTY = LINK;
+    /** Where the slot of no event points. */
+    private static final int EMPTY = 0;
+
+    /** Where the slot of one event points: the end of block 0, which is never used and looks full. */
+    private static final int ONE = LINK;
 
     private final int[] tail = new int[SLOTS];
+    private final long[] first = new long[2 * SLOTS];
+
+    /** A bit for every slot that is not empty, and stale ones for some that are. */
     private final long[] occupied = new long[SLOTS / Long.SIZE];
-    private long[] words = new long[64 * BLOCK];
+
+    private long[] words = new long[16 * BLOCK];
     private int free;
     private int fresh;
 
@@ -48,15 +56,22 @@ final class EventWheel {
     void add(long tick, long place, long payload) {
         int slot = (int) tick & MASK;
         int at = tail[slot];
+        if (at == EMPTY) {
+            first[2 * slot] = place;
+            first[2 * slot + 1] = payload;
+            tail[slot] = ONE;
+            occupied[slot >>> 6] |= 1L << slot;
+            return;
+        }
         if ((at & (BLOCK - 1)) == LINK) {
-            at = append(slot, at);
+            at = append(at);
         }
         words[at] = place;
         words[at + 1] = payload;
         tail[slot] = at + 2;
     }
 
-    private int append(int slot, int at) {
+    private int append(int at) {
         int block = free;
         if (block != 0) {
             free = (int) words[block + LINK];
@@ -67,14 +82,33 @@ final class EventWheel {
                 words = Arrays.copyOf(words, Math.multiplyExact(2, words.length));
             }
         }
-        if (at == EMPTY) {
+        if (at == ONE) {
             words[block + LINK] = block;
-            occupied[slot >>> 6] |= 1L << slot;
         } else {
             words[block + LINK] = words[at];
             words[at] = block;
         }
         return block;
+    }
+
+    /** Whether a tick has exactly one event. */
+    boolean hasOne(long tick) {
+        return tail[(int) tick & MASK] == ONE;
+    }
+
+    /** Place of a tick's first event. */
+    long firstPlace(long tick) {
+        return first[2 * ((int) tick & MASK)];
+    }
+
+    /** Payload of a tick's first event. */
+    long firstPayload(long tick) {
+        return first[2 * ((int) tick & MASK) + 1];
+    }
+
+    /** Drops a tick's only event. */
+    void removeOne(long tick) {
+        tail[(int) tick & MASK] = EMPTY;
     }
 
     /** Moves the events of a tick to the end of a buffer, in the order they were added. */
@@ -83,25 +117,30 @@ final class EventWheel {
         int end = tail[slot];
         if (end != EMPTY) {
             copy(tick, to);
-            int last = lastBlock(end);
-            int first = (int) words[last + LINK];
-            words[last + LINK] = free;
-            free = first;
             tail[slot] = EMPTY;
-            occupied[slot >>> 6] &= ~(1L << slot);
+            if (end != ONE) {
+                int last = lastBlock(end);
+                int head = (int) words[last + LINK];
+                words[last + LINK] = free;
+                free = head;
+            }
         }
     }
 
     /** Copies the events of a tick that has some to the end of a buffer, in the order they were added. */
     void copy(long tick, EventBuffer to) {
-        int end = tail[(int) tick & MASK];
-        int last = lastBlock(end);
-        int block = (int) words[last + LINK];
-        while (block != last) {
-            copy(block, block + LINK, to);
-            block = (int) words[block + LINK];
+        int slot = (int) tick & MASK;
+        int end = tail[slot];
+        to.add(first[2 * slot], first[2 * slot + 1]);
+        if (end != ONE) {
+            int last = lastBlock(end);
+            int block = (int) words[last + LINK];
+            while (block != last) {
+                copy(block, block + LINK, to);
+                block = (int) words[block + LINK];
+            }
+            copy(last, end, to);
         }
-        copy(last, end, to);
     }
 
     /** The block before whose event {@code end} lies; at the end of a full block that is its link. */
@@ -122,19 +161,23 @@ final class EventWheel {
     /** The first tick from {@code tick} on that has events, or {@link Long#MAX_VALUE}. */
     long next(long tick) {
         int slot = (int) tick & MASK;
-        if (tail[slot] != EMPTY) {
-            return tick;
-        }
+        return tail[slot] == EMPTY ? search(tick, slot) : tick;
+    }
+
+    private long search(long tick, int slot) {
         int word = slot >>> 6;
-        long bits = occupied[word] & (-1L << slot);
+        long mask = -1L << slot;
         // Once round and a second look at the first word, for the slots before the current one.
         for (int i = 0; i <= occupied.length; i++) {
-            if (bits != 0) {
+            for (long bits = occupied[word] & mask; bits != 0; bits &= bits - 1) {
                 int found = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
-                return tick + ((found - slot) & MASK);
+                if (tail[found] != EMPTY) {
+                    return tick + ((found - slot) & MASK);
+                }
+                occupied[word] ^= 1L << found;
             }
             word = (word + 1) & (occupied.length - 1);
-            bits = occupied[word];
+            mask = -1;
         }
         return Long.MAX_VALUE;
     }
