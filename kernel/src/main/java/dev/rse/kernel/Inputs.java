@@ -12,7 +12,6 @@ import dev.rse.torus.engine.RingKind;
 final class Inputs {
     private static final int CTRL_C = 3;
     private static final int ROOT_BYTES = 32;
-    private static final byte[] INTERRUPTED = {'^', 'C', '\n'};
 
     private final Parts parts;
     private final ConsoleMode mode;
@@ -43,7 +42,6 @@ final class Inputs {
             int value = ring.byteAt(i);
             if (value == CTRL_C && mode == ConsoleMode.INTERACTIVE && job() != 0) {
                 parts.terminal().interrupt();
-                parts.output().write(false, INTERRUPTED, 0, INTERRUPTED.length);
                 parts.scheduler().signalGroup(job(), Scheduler.INTERRUPT);
             } else {
                 parts.terminal().type(value);

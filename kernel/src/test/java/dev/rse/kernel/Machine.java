@@ -24,6 +24,7 @@ import java.util.List;
 /** A kernel on an engine with an edge for tests: types, drains, answers roots, and keeps what came out. */
 final class Machine {
     static final int PAGES = 8192;
+    private static final int EVENTS_PER_TURN = 1000;
 
     private final ConsoleMode mode;
     private final StrandLayout layout;
@@ -33,7 +34,6 @@ final class Machine {
     private final Text out = new Text();
     private final Text errors = new Text();
     private final List<Integer> statuses = new ArrayList<>();
-    private EngineKind engine;
     private Torus torus;
     private long sequence;
     private long drained;
@@ -46,21 +46,17 @@ final class Machine {
     }
 
     Machine(ConsoleMode mode, EngineKind engine, long seed, int pages) {
+        this(mode, engine, seed, pages, Lattice.DEFAULT);
+    }
+
+    Machine(ConsoleMode mode, EngineKind engine, long seed, int pages, Lattice lattice) {
         this.mode = mode;
-        this.engine = engine;
-        layout = new StrandLayout(Lattice.DEFAULT, 0, 1024, pages);
+        layout = new StrandLayout(lattice, 0, 1024, pages);
         memory = new Memory(pages);
         committed = new CommittedMemory(pages);
         torus = Toruses.create(engine, new Kernel(mode), layout, memory, 0, 1);
         torus.initialise(seed);
         settle();
-    }
-
-    /** A machine for one script line; gives its standard output. */
-    static String script(String line) {
-        Machine machine = new Machine(ConsoleMode.SCRIPT);
-        machine.type(line + "\n");
-        return machine.out();
     }
 
     /** Types text and runs until nothing is pending. */
@@ -92,55 +88,29 @@ final class Machine {
 
     /** Gives an input to the kernel at the next tick and executes that tick. */
     void input(int kind, byte[] bytes) {
-        input(torus.tick(), kind, bytes);
-        torus.run(torus.tick() + 1, Long.MAX_VALUE, pendingArrivals(), outgoing);
-        arrivals.clear();
-    }
-
-    private final List<Arrival> arrivals = new ArrayList<>();
-
-    private void input(long tick, int kind, byte[] bytes) {
-        arrivals.add(new Arrival(tick, 0, Event.EDGE, sequence++, kind, bytes));
-    }
-
-    private Arrival[] pendingArrivals() {
-        return arrivals.toArray(Arrival.NONE);
+        long tick = torus.tick();
+        Arrival[] arrivals = {new Arrival(tick, 0, Event.EDGE, sequence++, kind, bytes)};
+        torus.run(tick + 1, Long.MAX_VALUE, arrivals, outgoing);
     }
 
     /** Runs until nothing is pending, draining the output as an edge does. */
     Machine settle() {
-        while (true) {
-            long before = torus.executed();
-            step(100_000);
+        for (int turns = 0; turns < 400; turns++) {
+            step(EVENTS_PER_TURN);
             drain();
-            if (torus.pending() == 0 && !hasUnacknowledged()) {
-                return this;
-            }
-            if (torus.executed() == before && !draining) {
+            if (torus.pending() == 0) {
                 return this;
             }
         }
+        throw new AssertionError("the machine does not come to rest");
     }
 
-    /** Executes at most some events. */
+    /** Executes events until nothing is pending or at least {@code events} have been executed. */
     void step(long events) {
-        long end = torus.nextEventTick() == Long.MAX_VALUE ? torus.tick() : Long.MAX_VALUE - 1;
-        if (end > torus.tick()) {
-            runWhilePending(events);
+        long stop = events > Long.MAX_VALUE - torus.executed() ? Long.MAX_VALUE : torus.executed() + events;
+        while (torus.pending() > 0 && torus.executed() < stop) {
+            torus.run(torus.nextEventTick() + 1, stop - torus.executed(), Arrival.NONE, outgoing);
         }
-    }
-
-    private void runWhilePending(long events) {
-        long left = events;
-        while (torus.pending() > 0 && left > 0) {
-            long before = torus.executed();
-            torus.run(torus.nextEventTick() + 1, left, Arrival.NONE, outgoing);
-            left -= torus.executed() - before;
-        }
-    }
-
-    private boolean hasUnacknowledged() {
-        return draining && OutputRing.head(memory) != OutputRing.acknowledged(memory);
     }
 
     /** Stops or resumes reading the output ring. */
@@ -222,8 +192,7 @@ final class Machine {
     /** Throws every object of engine and kernel away and makes them again from the memory. */
     void attachAgain(EngineKind next) {
         torus.store();
-        engine = next;
-        torus = Toruses.create(engine, new Kernel(mode), layout, memory, 0, 1);
+        torus = Toruses.create(next, new Kernel(mode), layout, memory, 0, 1);
         torus.load();
     }
 

@@ -50,6 +50,9 @@ final class EditedLine {
     /** Inserts text at the cursor; false if it does not fit. */
     boolean insert(String text, Text echo) {
         int added = text.length();
+        if (added == 0) {
+            return true;
+        }
         if (length() + added >= LINE_BYTES) {
             return false;
         }

@@ -20,6 +20,7 @@ import dev.rse.kernel.memory.Text;
  * own slices, so that echo appears after the prompt it belongs to, and blocks when the output ring is full.
  */
 public final class Terminal {
+    private static final String INTERRUPTED = "^C\n";
     private static final int BYTES_PER_SLICE = 512;
     private static final int ECHO_PER_SLICE = 2048;
 
@@ -85,9 +86,21 @@ public final class Terminal {
         return queue.isAtEnd();
     }
 
-    /** Drops what was typed and not read, and the line being edited: somebody pressed Ctrl-C on a running job. */
+    /**
+     * Drops what was typed and not read, and the line being edited: somebody pressed Ctrl-C on a running job. The echo of
+     * that key goes before the next prompt.
+     */
     public void interrupt() {
         queue.clear();
+        int length = memory.number(ECHO_LENGTH);
+        if (memory.get(ECHO_SENT) == length) {
+            memory.set(ECHO_SENT, 0);
+            length = 0;
+        }
+        if (length + INTERRUPTED.length() <= TerminalMemory.ECHO_BYTES) {
+            ram.setText(memory.echo() + length, INTERRUPTED);
+            memory.set(ECHO_LENGTH, length + INTERRUPTED.length());
+        }
         memory.set(EDITING, 0);
         memory.set(RESULT, 0);
         memory.set(COOKED_LENGTH, 0);
