@@ -4,7 +4,7 @@ import dev.rse.torus.hash.Digest;
 
 /**
  * What a lane publishes of an epoch it executed: constant in size, whatever the epoch held. Lanes agree if roots, outgoing
- * digests and ends agree; the other fields are for people.
+ * digests and ends agree and no event is missing; the other fields are for people.
  *
  * @param strand 0 to 2
  * @param epoch epoch number
@@ -35,12 +35,14 @@ public record Projection(
         Digest root,
         String failure) {
 
-    /** Whether two lanes came to the same end. */
+    /** Whether two lanes came to the same end, and one in which no event was lost or forged. */
     public boolean agrees(Projection other) {
         return endTick == other.endTick
                 && root.equals(other.root)
                 && outgoing.equals(other.outgoing)
-                && failure.equals(other.failure);
+                && failure.equals(other.failure)
+                && lost == 0
+                && other.lost == 0;
     }
 
     /** The same projection with another root: what a lane says that lies. */

@@ -11,6 +11,7 @@ import dev.rse.torus.engine.StrandLayout;
 import dev.rse.torus.engine.Torus;
 import dev.rse.torus.engine.TorusException;
 import dev.rse.torus.engine.Toruses;
+import dev.rse.torus.hash.Digest;
 import dev.rse.torus.memory.CommittedMemory;
 import dev.rse.torus.memory.Memory;
 import dev.rse.torus.memory.Page;
@@ -183,7 +184,9 @@ final class StrandExecution {
     /** Lets a fault strike after hashing; returns what the lane says it came to. */
     Projection strikeAfterHash(Fault fault, Projection honest) {
         if (fault.kind() == FaultKind.LIE) {
-            return honest.withRoot(honest.outgoing());
+            long choice = choice(honest.epoch());
+            return honest.withRoot(new Digest(
+                    choice, honest.root().word1(), choice, honest.root().word3()));
         }
         if (fault.kind() == FaultKind.MISDELIVER && outgoing.count() > 0) {
             outgoing.damage((int) Long.remainderUnsigned(choice(honest.epoch()), outgoing.count()));
