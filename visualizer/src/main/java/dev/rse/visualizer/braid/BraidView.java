@@ -59,6 +59,7 @@ public final class BraidView extends PictureRegion {
         getStyleClass().add("braid-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(BraidWords.summary(model.history()));
         setMinSize(160, 120);
         model.onChange(this::repaint);
         theme.addListener(changed -> repaint());
