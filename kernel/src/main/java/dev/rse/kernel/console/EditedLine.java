@@ -32,11 +32,11 @@ final class EditedLine {
     }
 
     int length() {
-        return memory.number(LENGTH);
+        return memory.length(LENGTH, LINE_BYTES);
     }
 
     int cursor() {
-        return memory.number(CURSOR);
+        return memory.length(CURSOR, LINE_BYTES);
     }
 
     String text() {
@@ -98,7 +98,7 @@ final class EditedLine {
 
     /** Draws prompt and line again from the start of the current row. */
     void redraw(Text echo) {
-        echo.add(ram.text(memory.prompt(), memory.number(PROMPT_LENGTH)));
+        echo.add(ram.text(memory.prompt(), memory.length(PROMPT_LENGTH, TerminalMemory.PROMPT_BYTES)));
         print(0, true, echo);
         walk(place(length()), place(cursor()), echo);
     }
@@ -173,7 +173,7 @@ final class EditedLine {
 
     private int place(int index) {
         int place = 0;
-        for (int i = 0; i < memory.number(PROMPT_LENGTH); i++) {
+        for (int i = 0; i < memory.length(PROMPT_LENGTH, TerminalMemory.PROMPT_BYTES); i++) {
             place += isContinuationByte(ram.byteAt(memory.prompt() + i)) ? 0 : 1;
         }
         for (int i = 0; i < index; i++) {

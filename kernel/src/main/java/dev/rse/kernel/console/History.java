@@ -55,7 +55,7 @@ public final class History {
     }
 
     private int length() {
-        return memory.number(HISTORY_LENGTH);
+        return memory.length(HISTORY_LENGTH, HISTORY_BYTES);
     }
 
     private int lineStart(int end) {

@@ -3,6 +3,7 @@ package dev.rse.kernel.console;
 import static dev.rse.kernel.console.TerminalMemory.COLUMNS;
 import static dev.rse.kernel.console.TerminalMemory.HISTORY_POSITION;
 import static dev.rse.kernel.console.TerminalMemory.KILLED_LENGTH;
+import static dev.rse.kernel.console.TerminalMemory.LINE_BYTES;
 import static dev.rse.kernel.console.TerminalMemory.REPEATED_TAB;
 import static dev.rse.kernel.console.TerminalMemory.SAVED_LENGTH;
 import static dev.rse.kernel.console.TerminalMemory.SHELL_LINE;
@@ -63,7 +64,7 @@ final class LineEditor {
             case KILL_LEFT -> kill(0, cursor, echo);
             case KILL_RIGHT -> kill(cursor, line.length(), echo);
             case KILL_WORD -> kill(line.wordBefore(cursor), cursor, echo);
-            case YANK -> insert(memory.ram().text(memory.killed(), memory.number(KILLED_LENGTH)), echo);
+            case YANK -> insert(memory.ram().text(memory.killed(), memory.length(KILLED_LENGTH, LINE_BYTES)), echo);
             case UP -> recall(memory.number(HISTORY_POSITION) + 1, echo);
             case DOWN -> recall(memory.number(HISTORY_POSITION) - 1, echo);
             case TAB -> complete(repeated, echo);
@@ -116,7 +117,7 @@ final class LineEditor {
             memory.set(SAVED_LENGTH, line.length());
         }
         memory.set(HISTORY_POSITION, back);
-        line.replace(back == 0 ? memory.ram().text(memory.saved(), memory.number(SAVED_LENGTH)) : found, echo);
+        line.replace(back == 0 ? memory.ram().text(memory.saved(), memory.length(SAVED_LENGTH, LINE_BYTES)) : found, echo);
     }
 
     private void complete(boolean repeated, Text echo) {

@@ -3,6 +3,7 @@ package dev.rse.kernel.console;
 import static dev.rse.kernel.console.TerminalMemory.COLUMNS;
 import static dev.rse.kernel.console.TerminalMemory.COOKED_LENGTH;
 import static dev.rse.kernel.console.TerminalMemory.COOKED_TAKEN;
+import static dev.rse.kernel.console.TerminalMemory.ECHO_BYTES;
 import static dev.rse.kernel.console.TerminalMemory.ECHO_LENGTH;
 import static dev.rse.kernel.console.TerminalMemory.ECHO_SENT;
 import static dev.rse.kernel.console.TerminalMemory.EDITING;
@@ -30,7 +31,7 @@ public final class Terminal {
     private final LineEditor editor;
     private final ConsoleOutput output;
     private final ConsoleMode mode;
-    private final byte[] bytes = new byte[TerminalMemory.ECHO_BYTES];
+    private final byte[] bytes = new byte[ECHO_BYTES];
 
     /** A view of the terminal. */
     public Terminal(
@@ -92,12 +93,12 @@ public final class Terminal {
      */
     public void interrupt() {
         queue.clear();
-        int length = memory.number(ECHO_LENGTH);
+        int length = memory.length(ECHO_LENGTH, ECHO_BYTES);
         if (memory.get(ECHO_SENT) == length) {
             memory.set(ECHO_SENT, 0);
             length = 0;
         }
-        if (length + INTERRUPTED.length() <= TerminalMemory.ECHO_BYTES) {
+        if (length + INTERRUPTED.length() <= ECHO_BYTES) {
             ram.setText(memory.echo() + length, INTERRUPTED);
             memory.set(ECHO_LENGTH, length + INTERRUPTED.length());
         }
@@ -188,8 +189,8 @@ public final class Terminal {
             memory.set(COOKED_LENGTH, line.length() + 1);
             memory.set(COOKED_TAKEN, 0);
         }
-        int from = memory.number(COOKED_TAKEN);
-        int done = Math.min(count, memory.number(COOKED_LENGTH) - from);
+        int from = memory.length(COOKED_TAKEN, LINE_BYTES);
+        int done = Math.min(count, memory.length(COOKED_LENGTH, LINE_BYTES) - from);
         ram.read(memory.cooked() + from, to, 0, done);
         memory.set(COOKED_TAKEN, from + done);
         return done;
@@ -202,8 +203,8 @@ public final class Terminal {
     }
 
     private boolean flush() {
-        int sent = memory.number(ECHO_SENT);
-        int length = memory.number(ECHO_LENGTH);
+        int sent = memory.length(ECHO_SENT, ECHO_BYTES);
+        int length = memory.length(ECHO_LENGTH, ECHO_BYTES);
         if (sent < length) {
             ram.read(memory.echo() + sent, bytes, 0, length - sent);
             sent += output.write(false, bytes, 0, length - sent);
@@ -218,7 +219,7 @@ public final class Terminal {
             memory.set(LENGTH, 0);
             memory.set(SKIPPING, 0);
         }
-        int length = memory.number(LENGTH);
+        int length = memory.length(LENGTH, LINE_BYTES);
         for (int i = 0; i < LINE_BYTES; i++) {
             boolean end = queue.isAtEnd();
             if (queue.isEmpty() && !end) {

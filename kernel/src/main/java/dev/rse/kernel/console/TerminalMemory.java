@@ -1,5 +1,6 @@
 package dev.rse.kernel.console;
 
+import dev.rse.kernel.memory.KernelPanic;
 import dev.rse.kernel.memory.MemoryMap;
 import dev.rse.kernel.memory.Ram;
 
@@ -77,6 +78,15 @@ public final class TerminalMemory {
 
     int number(int field) {
         return (int) get(field);
+    }
+
+    /** A field that counts bytes of a buffer. */
+    int length(int field, int most) {
+        long length = get(field);
+        if (length < 0 || length > most) {
+            throw new KernelPanic("terminal field " + field + " is " + length + ", the most is " + most);
+        }
+        return (int) length;
     }
 
     void set(int field, long value) {

@@ -1,5 +1,6 @@
 package dev.rse.kernel.file;
 
+import dev.rse.kernel.memory.KernelPanic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,9 @@ import java.util.List;
 public final class Directories {
     /** Most bytes of a name. */
     public static final int NAME_BYTES = 255;
+
+    /** Most entries of a directory. */
+    public static final int MOST_ENTRIES = 1 << 16;
 
     private static final int ENTRY_BYTES = 264;
 
@@ -24,7 +28,11 @@ public final class Directories {
 
     /** Entries of a directory. */
     public int count(int directory) {
-        return inodes.size(directory) / ENTRY_BYTES;
+        int count = inodes.size(directory) / ENTRY_BYTES;
+        if (count < 0 || count > MOST_ENTRIES) {
+            throw new KernelPanic("directory " + directory + " of " + count + " entries");
+        }
+        return count;
     }
 
     /** Name of an entry. */
@@ -72,6 +80,9 @@ public final class Directories {
 
     /** Adds an entry; the caller knows that the name is free. Returns 0 or a negative {@link Errno}. */
     int add(int directory, String name, int inode) {
+        if (count(directory) == MOST_ENTRIES) {
+            return -Errno.NO_SPACE;
+        }
         byte[] entry = new byte[ENTRY_BYTES];
         long head = inode | (long) name.length() << 24 | (long) name.hashCode() << 32;
         for (int i = 0; i < 8; i++) {

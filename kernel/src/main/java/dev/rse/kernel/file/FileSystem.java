@@ -1,6 +1,7 @@
 package dev.rse.kernel.file;
 
 import dev.rse.kernel.memory.FrameAllocator;
+import dev.rse.kernel.memory.KernelPanic;
 import dev.rse.kernel.memory.MemoryMap;
 import dev.rse.kernel.memory.Ram;
 import dev.rse.kernel.memory.SuperBlock;
@@ -286,7 +287,10 @@ public final class FileSystem {
 
     private boolean isBelow(int directory, int top) {
         int at = directory;
-        while (at != top && at != Inodes.ROOT) {
+        for (int steps = 0; at != top && at != Inodes.ROOT; steps++) {
+            if (steps > inodes.count()) {
+                throw new KernelPanic("directory " + directory + " is its own parent");
+            }
             at = inodes.parent(at);
         }
         return at == top;

@@ -1,5 +1,6 @@
 package dev.rse.kernel.file;
 
+import dev.rse.kernel.memory.KernelPanic;
 import dev.rse.kernel.memory.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,9 @@ public final class Paths {
                 return null;
             }
             names.add(directories.name(inodes.parent(at), index));
+            if (names.size() > inodes.count()) {
+                throw new KernelPanic("directory " + directory + " is its own parent");
+            }
         }
         Text path = new Text();
         for (int i = names.size() - 1; i >= 0; i--) {

@@ -13,6 +13,8 @@ public final class Ram {
     /** Bytes of a frame. */
     public static final int FRAME_BYTES = 4096;
 
+    private static final int MOST_TEXT_BYTES = 1 << 22;
+
     private final ReadableMemory readable;
     private final Memory writable;
 
@@ -114,6 +116,9 @@ public final class Ram {
 
     /** The text in {@code count} bytes. */
     public String text(int address, int count) {
+        if (count < 0 || count > MOST_TEXT_BYTES) {
+            throw new KernelPanic("text of " + count + " bytes at " + address);
+        }
         char[] characters = new char[count];
         for (int i = 0; i < count; i++) {
             characters[i] = (char) byteAt(address + i);

@@ -37,6 +37,9 @@ public final class StringBlocks {
     public List<String> load(int block) {
         List<String> texts = new ArrayList<>();
         int count = block == 0 ? 0 : (int) ram.word(block);
+        if (block != 0 && (count < 0 || count > heap.capacity(block) - 8)) {
+            throw new KernelPanic("a block of " + count + " texts at " + block);
+        }
         int at = block + 8;
         for (int i = 0; i < count; i++) {
             int end = at;

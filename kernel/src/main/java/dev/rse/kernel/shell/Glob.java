@@ -51,14 +51,19 @@ final class Glob {
             }
             for (String name : files.directories().names(directory)) {
                 boolean hidden = name.charAt(0) == '.' && pattern.charAt(0) != '.';
-                int inode = files.directories().find(directory, name);
-                boolean fits = !directoryWanted || files.inodes().isDirectory(inode);
-                if (!hidden && fits && found.size() < MOST_MATCHES && matches(pattern, name)) {
+                if (!hidden
+                        && found.size() < MOST_MATCHES
+                        && matches(pattern, name)
+                        && (!directoryWanted || isDirectory(directory, name))) {
                     found.add(prefix + name);
                 }
             }
         }
         return found;
+    }
+
+    private boolean isDirectory(int directory, String name) {
+        return files.inodes().isDirectory(files.directories().find(directory, name));
     }
 
     /** Whether a name matches: one pass with a return to the last star. */

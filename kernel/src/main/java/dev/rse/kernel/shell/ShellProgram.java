@@ -3,6 +3,7 @@ package dev.rse.kernel.shell;
 import dev.rse.kernel.console.ConsoleMode;
 import dev.rse.kernel.console.ReadResult;
 import dev.rse.kernel.console.TerminalMemory;
+import dev.rse.kernel.memory.KernelPanic;
 import dev.rse.kernel.memory.SuperBlock;
 import dev.rse.kernel.memory.Text;
 import dev.rse.kernel.process.Channel;
@@ -134,7 +135,7 @@ public final class ShellProgram implements StepProgram {
         try {
             pipelines = Parser.parse(line);
         } catch (SyntaxException e) {
-            throw new IllegalStateException("a line that was understood is not any more", e);
+            throw new KernelPanic("the shell's line has changed: " + e.getMessage());
         }
         int next = (int) shell.register(NEXT);
         int status = (int) shell.register(STATUS);

@@ -2,6 +2,7 @@ package dev.rse.kernel.system;
 
 import dev.rse.kernel.console.Completer;
 import dev.rse.kernel.console.Completion;
+import dev.rse.kernel.file.Directories;
 import dev.rse.kernel.file.FileSystem;
 import dev.rse.kernel.file.Inodes;
 import dev.rse.kernel.process.ProcessTable;
@@ -41,10 +42,12 @@ final class LineCompleter implements Completer {
         }
         List<String> names = new ArrayList<>();
         Inodes inodes = files.inodes();
-        for (String name : files.directories().names(directory)) {
-            boolean below = inodes.isDirectory(files.directories().find(directory, name));
-            names.add(below ? name + "/" : name);
+        Directories entries = files.directories();
+        for (int i = 0; i < entries.count(directory); i++) {
+            boolean below = inodes.isDirectory(entries.inode(directory, i));
+            names.add(below ? entries.name(directory, i) + "/" : entries.name(directory, i));
         }
+        names.sort(null);
         return choose(word.substring(slash + 1), names, true);
     }
 
