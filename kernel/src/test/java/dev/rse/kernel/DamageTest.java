@@ -22,12 +22,12 @@ class DamageTest {
 
     @Test
     void flippedBitsNeverHangTheKernel() {
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Property.check("damage", 150, DamageTest::damage));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Property.check("damage", 50, DamageTest::damage));
     }
 
     private static void damage(Draw draw) {
-        Machine machine = new Machine(
-                draw.chance(2) ? ConsoleMode.SCRIPT : ConsoleMode.INTERACTIVE, EngineKind.WHEEL, 1, PAGES);
+        Machine machine =
+                new Machine(draw.chance(2) ? ConsoleMode.SCRIPT : ConsoleMode.INTERACTIVE, EngineKind.WHEEL, 1, PAGES);
         machine.type("mkdir -p /a/b/c; echo text > /a/b/c/file; cd /a/b\n");
         int[] pages = usedPages(machine);
         try {

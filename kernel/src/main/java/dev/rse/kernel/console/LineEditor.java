@@ -117,7 +117,8 @@ final class LineEditor {
             memory.set(SAVED_LENGTH, line.length());
         }
         memory.set(HISTORY_POSITION, back);
-        line.replace(back == 0 ? memory.ram().text(memory.saved(), memory.length(SAVED_LENGTH, LINE_BYTES)) : found, echo);
+        line.replace(
+                back == 0 ? memory.ram().text(memory.saved(), memory.length(SAVED_LENGTH, LINE_BYTES)) : found, echo);
     }
 
     private void complete(boolean repeated, Text echo) {

@@ -42,11 +42,14 @@ class KernelInspectorTest {
         assertEquals(0, torus.pending(), "everyone waits");
 
         List<ProcessView> processes = inspector.processes();
-        assertEquals(List.of("sh", "sleep", "cat"), processes.stream().map(ProcessView::name).toList());
+        assertEquals(
+                List.of("sh", "sleep", "cat"),
+                processes.stream().map(ProcessView::name).toList());
         assertEquals(
                 List.of("child", "time", "pipe data"),
                 processes.stream().map(ProcessView::waitsFor).toList());
-        assertEquals(List.of(1L, 2L, 3L), processes.stream().map(ProcessView::number).toList());
+        assertEquals(
+                List.of(1L, 2L, 3L), processes.stream().map(ProcessView::number).toList());
         assertEquals(1, processes.get(2).parent());
         assertEquals(1L << 32, inspector.uptime());
         assertEquals((1L << 32) + 5_000_000_000L, inspector.nextDeadline());
