@@ -3,6 +3,7 @@ package dev.rse.app.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -30,6 +31,20 @@ public final class CommandLineEntry {
 
     /** Runs the command in {@code args} and returns the exit code of the process. */
     public int run(String... args) {
+        Optional<WindowStart> window = WindowStart.of(args);
+        return window.isPresent() ? open(window.get()) : parse(args);
+    }
+
+    private int open(WindowStart window) {
+        try {
+            window.run(out);
+            return 0;
+        } catch (CommandFailure failure) {
+            return explainFailure(failure);
+        }
+    }
+
+    private int parse(String... args) {
         CommandLine commandLine = new CommandLine(new RootCommand());
         Commands.all().forEach(commandLine::addSubcommand);
         commandLine.setOut(out);

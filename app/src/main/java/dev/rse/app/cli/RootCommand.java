@@ -1,7 +1,6 @@
 package dev.rse.app.cli;
 
 import dev.rse.app.Version;
-import dev.rse.app.start.Launch;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -23,25 +22,16 @@ final class RootCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Option(
-            names = "--exit-after-first-frame",
+            names = WindowStart.LEAVE,
             description = "Open the window, wait for its first frame, and leave. Tells how long that took.")
     private boolean exitAfterFirstFrame;
 
-    @Option(names = "--json", description = "With --exit-after-first-frame: tell it as one JSON object.")
+    @Option(names = WindowStart.JSON, description = "With --exit-after-first-frame: tell it as one JSON object.")
     private boolean json;
 
     @Override
     public Integer call() {
-        Launch.obstacle().ifPresent(why -> {
-            throw CommandFailure.failed(why);
-        });
-        if (!exitAfterFirstFrame) {
-            Launch.openWorkbench();
-            return 0;
-        }
-        long milliseconds = Launch.measureFirstFrame();
-        String told = json ? "{\"first_frame_ms\":" + milliseconds + "}" : "first frame after " + milliseconds + " ms";
-        spec.commandLine().getOut().println(told);
+        new WindowStart(exitAfterFirstFrame, json).run(spec.commandLine().getOut());
         return 0;
     }
 

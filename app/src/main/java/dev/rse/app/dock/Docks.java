@@ -161,7 +161,12 @@ public final class Docks {
 
     /** Puts everything where it is at the first start in a room of that many pixels. */
     public void reset(double width, double height) {
-        apply(DefaultLayout.of(panels(), width, height));
+        apply(standard(width, height));
+    }
+
+    /** The layout of the first start in a room of that many pixels. */
+    public LayoutNode standard(double width, double height) {
+        return DefaultLayout.of(panels(), width, height);
     }
 
     /** Puts everything where {@code layout} says; panels that it does not name go to their home. */

@@ -1,9 +1,29 @@
 package dev.rse.app.dock;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A layout as plain data: docks in rows and columns. */
 public sealed interface LayoutNode {
+
+    /** The same layout with {@code front} asked, for each dock, which of its panels stands in front instead. */
+    default LayoutNode withFront(UnaryOperator<String> front) {
+        return switch (this) {
+            case Split split ->
+                new Split(
+                        split.column(),
+                        split.parts().stream()
+                                .map(part -> part.withFront(front))
+                                .toList(),
+                        split.dividers());
+            case Dock dock -> {
+                String wanted = front.apply(dock.selected());
+                yield dock.panels().contains(wanted)
+                        ? new Dock(dock.id(), dock.panels(), wanted, dock.collapsed())
+                        : dock;
+            }
+        };
+    }
 
     /**
      * Several parts in a row or a column.

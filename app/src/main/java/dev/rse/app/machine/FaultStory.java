@@ -2,6 +2,9 @@ package dev.rse.app.machine;
 
 import dev.rse.torus.braid.BraidSpec;
 import dev.rse.torus.braid.EpochRecord;
+import dev.rse.torus.braid.Fault;
+import dev.rse.torus.braid.FaultOutcome;
+import dev.rse.torus.braid.FaultResult;
 import dev.rse.torus.braid.Projection;
 import dev.rse.torus.braid.Role;
 import dev.rse.torus.braid.StrandEpoch;
@@ -10,19 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A disagreement between lanes, told in plain sentences.
+ * A fault, as the lanes saw it, told in a plain sentence.
  *
  * @param epoch epoch in which it was
  * @param strand strand that it concerned, 0 to 2
- * @param lane lane that lost the vote, or −1 when nobody won it
- * @param masked whether two lanes agreed all the same
+ * @param lane lane that was wrong, or −1 when nobody can say which
+ * @param result how it ended
  * @param sentence what happened
  */
-public record FaultStory(long epoch, int strand, int lane, boolean masked, String sentence) {
+public record FaultStory(long epoch, int strand, int lane, FaultResult result, String sentence) {
 
     private static final double NANOS_PER_TENTH_OF_A_MILLISECOND = 100_000;
 
-    /** The stories of an epoch; none when all lanes agreed. */
+    /** The stories of an epoch; none when all lanes were right. */
     public static List<FaultStory> of(EpochRecord record) {
         List<FaultStory> stories = new ArrayList<>();
         for (StrandEpoch strand : record.strands()) {
@@ -32,7 +35,25 @@ public record FaultStory(long epoch, int strand, int lane, boolean masked, Strin
                 stories.add(halted(strand));
             }
         }
+        for (FaultOutcome outcome : record.faults()) {
+            if (stories.stream().noneMatch(story -> story.strand() == outcome.strand())) {
+                stories.add(quiet(outcome));
+            }
+        }
         return stories;
+    }
+
+    /** A fault that no vote has seen. */
+    private static FaultStory quiet(FaultOutcome outcome) {
+        Fault fault = outcome.fault();
+        String end = switch (outcome.result()) {
+            case MASKED -> "its damage was found and thrown away.";
+            case BENIGN -> "it damaged nothing that anybody read.";
+            case HALTED -> "the braid halted before anything wrong was committed.";
+        };
+        String sentence = "Epoch " + outcome.epoch() + ", strand " + BraidSpec.letter(outcome.strand()) + ", lane "
+                + fault.lane() + ": " + fault.kind().meaning() + "; " + end;
+        return new FaultStory(outcome.epoch(), outcome.strand(), fault.lane(), outcome.result(), sentence);
     }
 
     private static FaultStory masked(StrandEpoch strand) {
@@ -41,14 +62,14 @@ public record FaultStory(long epoch, int strand, int lane, boolean masked, Strin
                 + "Lane " + strand.arbiter() + " recomputed " + root(strand, strand.arbiter()) + "; 2 of 3 agreed. "
                 + "Lane " + strand.wrongLane() + " rebuilt in " + milliseconds(strand.rebuildNanos()) + " ms. "
                 + "Events lost: " + (committed == null ? 0 : committed.lost()) + ".";
-        return new FaultStory(strand.epoch(), strand.strand(), strand.wrongLane(), true, sentence);
+        return new FaultStory(strand.epoch(), strand.strand(), strand.wrongLane(), FaultResult.MASKED, sentence);
     }
 
     private static FaultStory halted(StrandEpoch strand) {
         String sentence = opening(strand)
                 + "Lane " + strand.arbiter() + " recomputed " + root(strand, strand.arbiter())
                 + "; no two agreed. Halted; the last committed state is intact.";
-        return new FaultStory(strand.epoch(), strand.strand(), -1, false, sentence);
+        return new FaultStory(strand.epoch(), strand.strand(), -1, FaultResult.HALTED, sentence);
     }
 
     private static String opening(StrandEpoch strand) {

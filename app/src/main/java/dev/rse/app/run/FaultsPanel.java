@@ -33,7 +33,7 @@ final class FaultsPanel extends PanelView {
         table.getColumns().add(fixed("Epoch", 80, story -> Words.count(story.epoch())));
         table.getColumns().add(fixed("Strand", 60, story -> String.valueOf(BraidSpec.letter(story.strand()))));
         table.getColumns().add(fixed("Lane", 60, story -> story.lane() < 0 ? "all" : "✕ " + story.lane()));
-        table.getColumns().add(fixed("Outcome", 90, story -> story.masked() ? "masked" : "halted ‖"));
+        table.getColumns().add(fixed("Outcome", 90, FaultsPanel::outcome));
         TableColumn<FaultStory, String> told = column("What happened", FaultStory::sentence);
         told.setCellFactory(_ -> new SentenceCell());
         table.getColumns().add(told);
@@ -57,6 +57,14 @@ final class FaultsPanel extends PanelView {
         } else {
             showContent(table);
         }
+    }
+
+    private static String outcome(FaultStory story) {
+        return switch (story.result()) {
+            case MASKED -> "masked";
+            case BENIGN -> "benign";
+            case HALTED -> "halted ‖";
+        };
     }
 
     private void copy() {

@@ -15,6 +15,7 @@ import dev.rse.app.viewmodel.MachineViewModel;
 import dev.rse.app.viewmodel.Words;
 import dev.rse.app.window.Frame;
 import dev.rse.torus.braid.Braid;
+import dev.rse.torus.braid.FaultResult;
 import dev.rse.torus.braid.LaneCondition;
 import dev.rse.torus.braid.StrandSpec;
 import dev.rse.torus.host.RunState;
@@ -47,8 +48,11 @@ final class MachineControl {
 
     MachineControl(Frame frame) {
         this.frame = frame;
-        faults.follow(story ->
-                frame.toasts().show("faults", story.masked() ? Severity.WARNING : Severity.ERROR, story.sentence()));
+        faults.follow(story -> frame.toasts()
+                .show(
+                        "faults",
+                        story.result() == FaultResult.HALTED ? Severity.ERROR : Severity.WARNING,
+                        story.sentence()));
         faults.follow(story -> guide.broken(story.lane()));
         view.status().subscribe(status -> tick(status));
         frame.settings().pace().subscribe(this::follow);

@@ -4,7 +4,6 @@ import dev.rse.app.action.Action;
 import dev.rse.app.action.Actions;
 import dev.rse.app.log.Severity;
 import dev.rse.app.machine.Catalogue;
-import dev.rse.app.machine.Machine;
 import dev.rse.app.machine.MachineSpec;
 import dev.rse.app.settings.Pace;
 import dev.rse.app.viewmodel.MachineState;
@@ -12,14 +11,10 @@ import dev.rse.app.viewmodel.MachineViewModel;
 import dev.rse.app.viewmodel.PaletteItem;
 import dev.rse.app.viewmodel.Words;
 import dev.rse.app.window.Frame;
-import dev.rse.torus.braid.Braid;
-import dev.rse.torus.braid.Fault;
-import dev.rse.torus.braid.FaultKind;
 import dev.rse.torus.host.BraidRunner;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -28,8 +23,6 @@ import org.kordamp.ikonli.carbonicons.CarbonIcons;
 /** The actions on the running machine. */
 final class RunActions {
 
-    private static final int LANES = 3;
-    private static final int SLOW_EPOCHS = 6;
     private static final int MOST_SEED = 1_000_000_000;
 
     private final Frame frame;
@@ -47,7 +40,6 @@ final class RunActions {
     void add() {
         addRunning();
         addStepping();
-        addFaults();
         actions.add(Action.named("copy-root", "Copy root")
                 .description("All 64 digits of the last committed root to the clipboard")
                 .icon(CarbonIcons.COPY)
@@ -118,24 +110,6 @@ final class RunActions {
                 .does(() -> control.with(machine -> machine.runner().stepEpoch())));
     }
 
-    private void addFaults() {
-        ObservableValue<String> breakable = unless(state -> state.canGoOn() ? "" : "the machine is " + state.word());
-        actions.add(Action.named("inject", "Inject fault…")
-                .description("Breaks a lane in the next epoch")
-                .icon(CarbonIcons.FLASH)
-                .key("Ctrl+Shift+I")
-                .unless(breakable)
-                .does(this::chooseLane));
-        for (int lane = 0; lane < LANES; lane++) {
-            int broken = lane;
-            actions.add(Action.named("inject-" + lane, "Inject bit flip on lane " + lane)
-                    .description("Flips one bit in what the lane computes next")
-                    .icon(CarbonIcons.FLASH)
-                    .unless(breakable)
-                    .does(() -> flipBit(broken)));
-        }
-    }
-
     private void run() {
         if (view.state().get() == MachineState.PAUSED) {
             control.with(machine -> machine.runner().resume());
@@ -151,38 +125,6 @@ final class RunActions {
         } else {
             runner.pause();
         }
-    }
-
-    private void flipBit(int lane) {
-        boolean slowly = frame.settings().slowAfterFault().get();
-        control.with(machine -> machine.runner()
-                .ask(braid -> inject(machine, braid, lane, slowly))
-                .thenAccept(epoch -> frame.log()
-                        .note("faults", "Bit flip on lane " + lane + " asked for in epoch " + Words.count(epoch) + "."))
-                .exceptionally(why -> {
-                    frame.toasts().show("faults", Severity.ERROR, "No fault was injected: " + why.getMessage());
-                    return null;
-                }));
-    }
-
-    private static long inject(Machine machine, Braid braid, int lane, boolean slowly) {
-        if (slowly) {
-            machine.runner().slowFor(SLOW_EPOCHS);
-        }
-        braid.inject(new Fault(FaultKind.BITFLIP, braid.epoch(), lane, Fault.LED));
-        return braid.epoch();
-    }
-
-    private void chooseLane() {
-        frame.palette()
-                .ask(
-                        "Break which lane?",
-                        IntStream.range(0, LANES)
-                                .mapToObj(lane -> PaletteItem.choice(
-                                        "Bit flip on lane " + lane,
-                                        "in the strand that it leads in the next epoch",
-                                        () -> flipBit(lane)))
-                                .toList());
     }
 
     private void chooseProgram() {

@@ -24,6 +24,7 @@ public final class RunRoom implements Contribution {
 
     private final InspectViewModel inspect = new InspectViewModel();
     private final BooleanProperty legend = new SimpleBooleanProperty(true);
+    private boolean guideSeen;
     private MachineControl control;
     private CapsuleActions capsules;
     private BraidPanel braid;
@@ -32,6 +33,7 @@ public final class RunRoom implements Contribution {
     @Override
     public List<PanelKind> panels(Frame frame) {
         control = new MachineControl(frame);
+        guideSeen = frame.settings().guideSeen().get();
         Runnable run = () -> frame.actions().run("run");
         return List.of(
                 new PanelKind(
@@ -92,9 +94,19 @@ public final class RunRoom implements Contribution {
                         () -> new EpochsPanel(control.epochs(), row -> inspect.show(Cards.epoch(row)), run)));
     }
 
+    // The Guide is open at the first start and closed at every later one.
+    @Override
+    public String front(String id) {
+        return switch (id) {
+            case "run", "guide" -> guideSeen ? "run" : "guide";
+            default -> id;
+        };
+    }
+
     @Override
     public void addActions(Frame frame) {
         new RunActions(frame, control).add();
+        new FaultActions(frame, control).add();
         capsules = new CapsuleActions(frame, control);
         capsules.add();
         frame.actions()
@@ -124,10 +136,7 @@ public final class RunRoom implements Contribution {
 
     @Override
     public void shown(Frame frame) {
-        if (!frame.settings().guideSeen().get()) {
-            frame.settings().guideSeen().set(true);
-            frame.docks().reveal("guide");
-        }
+        frame.settings().guideSeen().set(true);
         control.boot(control.view().spec().get());
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -107,6 +108,8 @@ final class RunTools {
         for (int lane = 0; lane < LANES; lane++) {
             button.getItems().add(ActionControls.menuItem(actions, actions.get("inject-" + lane)));
         }
+        button.getItems().add(new SeparatorMenuItem());
+        button.getItems().add(ActionControls.menuItem(actions, actions.get("inject")));
         return button;
     }
 }

@@ -19,8 +19,7 @@ public final class WorkbenchApplication extends Application {
     @Override
     public void start(Stage stage) {
         workbench = new Workbench(stage, Folders.standard(), List.of(new RunRoom()));
-        workbench.show();
-        FirstFrame.after(stage.getScene(), this::firstFrame);
+        workbench.show(this::firstFrame);
     }
 
     @Override
@@ -28,10 +27,12 @@ public final class WorkbenchApplication extends Application {
         workbench.close();
     }
 
-    private void firstFrame() {
+    private boolean firstFrame() {
         Launch.firstFrameAfter(FirstFrame.millisecondsSinceProcessStart());
-        if (getParameters().getRaw().contains(LEAVE_AFTER_FIRST_FRAME)) {
+        boolean leave = getParameters().getRaw().contains(LEAVE_AFTER_FIRST_FRAME);
+        if (leave) {
             Platform.exit();
         }
+        return !leave;
     }
 }

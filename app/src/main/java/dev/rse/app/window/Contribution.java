@@ -11,6 +11,13 @@ public interface Contribution {
     /** Its panels. */
     List<PanelKind> panels(Frame frame);
 
+    /**
+     * Which panel stands in front at the start where {@code id} would; {@code id} itself unless the room knows better.
+     */
+    default String front(String id) {
+        return id;
+    }
+
     /** Adds its actions to {@link Frame#actions()}. */
     void addActions(Frame frame);
 

@@ -5,6 +5,7 @@ import dev.rse.app.action.Actions;
 import dev.rse.app.action.KeyBindings;
 import dev.rse.app.dock.Docks;
 import dev.rse.app.dock.Layout;
+import dev.rse.app.dock.LayoutNode;
 import dev.rse.app.dock.LayoutStore;
 import dev.rse.app.fx.FirstFrame;
 import dev.rse.app.log.LogBook;
@@ -25,6 +26,7 @@ import dev.rse.app.viewmodel.TasksViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -77,8 +79,9 @@ public final class Workbench {
         settingsStore.follow(settings);
         Scene scene = scene();
         dress(scene);
-        stored.map(Layout::docks)
-                .ifPresentOrElse(docks::apply, () -> docks.reset(scene.getWidth(), scene.getHeight() - BARS));
+        LayoutNode first =
+                stored.map(Layout::docks).orElseGet(() -> docks.standard(scene.getWidth(), scene.getHeight() - BARS));
+        docks.apply(first.withFront(this::front));
     }
 
     /** The services. */
@@ -86,14 +89,22 @@ public final class Workbench {
         return frame;
     }
 
-    /** Opens the window as it was left last time. */
-    public void show() {
+    /**
+     * Opens the window as it was left last time.
+     *
+     * @param painted asked after the first frame whether to go on; the rooms start their work only then
+     */
+    public void show(BooleanSupplier painted) {
         stage.setTitle("RSE Workbench");
         stage.setMinWidth(Layout.MIN_WIDTH);
         stage.setMinHeight(Layout.MIN_HEIGHT);
         stage.setMaximized(stored.map(Layout::maximised).orElse(false));
         stage.setOnCloseRequest(_ -> saveLayout());
-        FirstFrame.after(stage.getScene(), this::shown);
+        FirstFrame.after(stage.getScene(), () -> {
+            if (painted.getAsBoolean()) {
+                shown();
+            }
+        });
         stage.show();
     }
 
@@ -121,6 +132,14 @@ public final class Workbench {
 
     private Docks docks() {
         return docks;
+    }
+
+    private String front(String panel) {
+        String front = panel;
+        for (Contribution room : contributions) {
+            front = room.front(front);
+        }
+        return front;
     }
 
     private void resetLayout() {

@@ -53,7 +53,7 @@ public final class WindowRig implements AutoCloseable {
         WindowRig rig = answer(() -> {
             Stage stage = new Stage();
             Workbench workbench = new Workbench(stage, Folders.under(home), rooms);
-            workbench.show();
+            workbench.show(() -> true);
             return new WindowRig(stage, workbench);
         });
         rig.settle();
