@@ -63,7 +63,6 @@ public final class Blake2b {
         chain[7] = Blake2bCompression.IV7 ^ personal1;
         used = 0;
         length = 0;
-        clearBlock();
     }
 
     /** Adds one byte, of which the low eight bits count. */
@@ -71,7 +70,9 @@ public final class Blake2b {
         if (used == BLOCK_BYTES) {
             flush();
         }
-        block[used >>> 3] |= (value & 0xffL) << ((used & 7) << 3);
+        long shifted = (value & 0xffL) << ((used & 7) << 3);
+        // What a block held before is overwritten by the first byte of each word, or cleared at the end.
+        block[used >>> 3] = (used & 7) == 0 ? shifted : block[used >>> 3] | shifted;
         used++;
     }
 
@@ -143,6 +144,9 @@ public final class Blake2b {
 
     private void end() {
         length += used;
+        for (int i = (used + 7) >>> 3; i < BLOCK_BYTES / 8; i++) {
+            block[i] = 0;
+        }
         compression.compress(chain, block, length, true);
     }
 
@@ -150,12 +154,5 @@ public final class Blake2b {
         length += BLOCK_BYTES;
         compression.compress(chain, block, length, false);
         used = 0;
-        clearBlock();
-    }
-
-    private void clearBlock() {
-        for (int i = 0; i < 16; i++) {
-            block[i] = 0;
-        }
     }
 }
