@@ -95,7 +95,7 @@ final class BraidScene {
         if (BraidModel.isOutstanding(epochs.get(index))) {
             return strand(index, strand).wrongLane() != leader;
         }
-        return leader == (StrictMath.cos(Ring.angle(endOf(index) + 0.5)) > 0 ? FRONT_LANE : BACK_LANE);
+        return leader == (Circle.cos(Ring.angle(endOf(index) + 0.5)) > 0 ? FRONT_LANE : BACK_LANE);
     }
 
     Place place(int index, int strand, Role role) {
@@ -126,7 +126,7 @@ final class BraidScene {
         int step = path.count() / 2;
         camera.project(path.middle(step, 0), path.middle(step, 1), path.middle(step, 2), projected);
         float pixels = camera.pixels(radius, projected[2]);
-        return pixels < 2.5f ? 6 : pixels < 6 ? 8 : pixels < 11 ? 12 : pixels < 22 ? 16 : 24;
+        return pixels < 3 ? 6 : pixels < 7 ? 8 : pixels < 13 ? 12 : pixels < 30 ? 16 : 24;
     }
 
     /** Adds the skin of the current path. */
@@ -156,15 +156,9 @@ final class BraidScene {
     int dot(double t, Place place, float radius, int colour, float lift) {
         double angle = Ring.angle(t);
         double phi = StrictMath.toRadians(place.phi());
-        float from = 1 + place.distance() * (float) StrictMath.cos(phi);
-        float height = place.distance() * (float) StrictMath.sin(phi);
-        return dotAt(
-                from * (float) StrictMath.sin(angle),
-                height,
-                from * (float) StrictMath.cos(angle),
-                radius,
-                colour,
-                lift);
+        float from = 1 + place.distance() * Circle.cos(phi);
+        float height = place.distance() * Circle.sin(phi);
+        return dotAt(from * Circle.sin(angle), height, from * Circle.cos(angle), radius, colour, lift);
     }
 
     /** Adds a dot at a place in space, brought nearer to the eye by {@code lift}. */

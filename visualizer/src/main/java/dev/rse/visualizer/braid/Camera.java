@@ -20,10 +20,10 @@ final class Camera {
 
     /** An eye turned by {@code yaw} round the ring and raised by {@code pitch} over it, in degrees. */
     Camera(float yaw, float pitch) {
-        cosYaw = (float) StrictMath.cos(StrictMath.toRadians(yaw));
-        sinYaw = (float) StrictMath.sin(StrictMath.toRadians(yaw));
-        cosPitch = (float) StrictMath.cos(StrictMath.toRadians(pitch));
-        sinPitch = (float) StrictMath.sin(StrictMath.toRadians(pitch));
+        cosYaw = Circle.cos(StrictMath.toRadians(yaw));
+        sinYaw = Circle.sin(StrictMath.toRadians(yaw));
+        cosPitch = Circle.cos(StrictMath.toRadians(pitch));
+        sinPitch = Circle.sin(StrictMath.toRadians(pitch));
     }
 
     /** The elevation in degrees at which the ring best fills a rectangle of the given sides. */
@@ -60,7 +60,7 @@ final class Camera {
         for (int step = -2; step <= 2 * Ring.SEGMENTS; step++) {
             double angle = Ring.angle(step / 2.0);
             float room = step <= 0 ? LANE_LABELS : NEAR;
-            camera.project((float) StrictMath.sin(angle), reach, (float) StrictMath.cos(angle), out);
+            camera.project(Circle.sin(angle), reach, Circle.cos(angle), out);
             if (out[0] > x - room && out[1] < y) {
                 return true;
             }
@@ -75,12 +75,12 @@ final class Camera {
         float reach = Ring.ROPE + 1.4f * Ring.THICK;
         for (int step = -2; step <= 2 * Ring.SEGMENTS; step++) {
             double angle = Ring.angle(step / 2.0);
-            float x = (float) StrictMath.sin(angle);
-            float z = (float) StrictMath.cos(angle);
+            float x = Circle.sin(angle);
+            float z = Circle.cos(angle);
             for (int corner = 0; corner < 8; corner++) {
                 double phi = corner * StrictMath.PI / 4;
-                float out1 = reach * (float) StrictMath.cos(phi);
-                camera.project(x * (1 + out1), reach * (float) StrictMath.sin(phi), z * (1 + out1), out);
+                float out1 = reach * Circle.cos(phi);
+                camera.project(x * (1 + out1), reach * Circle.sin(phi), z * (1 + out1), out);
                 box[0] = Math.min(box[0], out[0]);
                 box[1] = Math.max(box[1], out[0]);
                 box[2] = Math.min(box[2], out[1]);

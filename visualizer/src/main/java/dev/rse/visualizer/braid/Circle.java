@@ -13,6 +13,23 @@ final class Circle {
 
     private Circle() {}
 
+    /** The sine of an angle in radians, to seven digits; the same on every machine and faster than the library's. */
+    static float sin(double radians) {
+        double turns = radians / (2 * StrictMath.PI);
+        double x = turns - Math.floor(turns + 0.5);
+        // Folded to a quarter turn either way, where the series is short.
+        x = x > 0.25 ? 0.5 - x : x < -0.25 ? -0.5 - x : x;
+        double r = x * (2 * StrictMath.PI);
+        double q = r * r;
+        return (float) (r
+                * (1 + q * (-1.0 / 6 + q * (1.0 / 120 + q * (-1.0 / 5040 + q * (1.0 / 362880 - q / 39916800))))));
+    }
+
+    /** The cosine of an angle in radians. */
+    static float cos(double radians) {
+        return sin(radians + StrictMath.PI / 2);
+    }
+
     static float cos(int step, int around) {
         return SINES[(step * STEPS / around + STEPS / 4) & (STEPS - 1)];
     }
@@ -21,11 +38,11 @@ final class Circle {
         return SINES[step * STEPS / around & (STEPS - 1)];
     }
 
-    static float cos(float turn) {
+    static float cosOfTurn(float turn) {
         return SINES[(Math.round(turn * STEPS) + STEPS / 4) & (STEPS - 1)];
     }
 
-    static float sin(float turn) {
+    static float sinOfTurn(float turn) {
         return SINES[Math.round(turn * STEPS) & (STEPS - 1)];
     }
 }

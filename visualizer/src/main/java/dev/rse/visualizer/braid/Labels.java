@@ -5,7 +5,9 @@ import dev.rse.visualizer.Numbers;
 import dev.rse.visualizer.palette.Theme;
 import dev.rse.visualizer.raster.Brush;
 import dev.rse.visualizer.raster.Typeface;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Writes everything that is written on the picture of the braid; letters and words are never dropped. */
 final class Labels {
@@ -17,6 +19,7 @@ final class Labels {
     private final Brush brush;
     private final Theme theme;
     private final float[] at = new float[3];
+    private final List<float[]> letters = new ArrayList<>();
 
     Labels(BraidScene scene, BraidHistory history, Brush brush) {
         this.scene = scene;
@@ -41,12 +44,8 @@ final class Labels {
     private void project(double t, float phi, float distance) {
         double angle = Ring.angle(t);
         double turn = StrictMath.toRadians(phi);
-        float from = 1 + distance * (float) StrictMath.cos(turn);
-        scene.camera.project(
-                from * (float) StrictMath.sin(angle),
-                distance * (float) StrictMath.sin(turn),
-                from * (float) StrictMath.cos(angle),
-                at);
+        float from = 1 + distance * Circle.cos(turn);
+        scene.camera.project(from * Circle.sin(angle), distance * Circle.sin(turn), from * Circle.cos(angle), at);
         at[0] /= scene.scale;
         at[1] /= scene.scale;
     }
@@ -57,8 +56,10 @@ final class Labels {
         boolean seen = scene.dots.seen(mark.dot());
         switch (mark.kind()) {
             case LETTER -> {
-                if (seen && mark.reach() > 3.5f) {
-                    letter(x, y, Math.min(9, Math.max(7, mark.reach() * 0.9f)), mark.strand());
+                float radius = Math.min(9, Math.max(7, mark.reach() * 0.9f));
+                if (seen && mark.reach() > 3.5f && hasRoom(x, y, 2 * radius)) {
+                    letters.add(new float[] {x, y});
+                    letter(x, y, radius, mark.strand());
                 }
             }
             case CROSS -> {
@@ -76,6 +77,15 @@ final class Labels {
             }
             case AGREED -> agreed(mark, x, y);
         }
+    }
+
+    private boolean hasRoom(float x, float y, float apart) {
+        for (float[] other : letters) {
+            if (Math.hypot(x - other[0], y - other[1]) < apart) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What was agreed, written beside the collar on the side away from the rope. */
@@ -114,7 +124,7 @@ final class Labels {
             project(t, scene.tilt - 90, 1.75f * Ring.ROPE);
             String text = Numbers.grouped(scene.epochs.get(index).epoch());
             float width = brush.textWidth(Typeface.REGULAR, SMALL, text);
-            if ((StrictMath.cos(Ring.angle(t)) > 0.5 && (Float.isNaN(last) || Math.abs(at[0] - last) > width + 16))
+            if ((Circle.cos(Ring.angle(t)) > 0.5 && (Float.isNaN(last) || Math.abs(at[0] - last) > width + 16))
                     || hovered) {
                 brush.centred(
                         hovered ? Typeface.BOLD : Typeface.REGULAR,

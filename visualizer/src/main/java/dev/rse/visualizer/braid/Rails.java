@@ -7,7 +7,7 @@ import dev.rse.visualizer.raster.Material;
 
 /** Builds the three lanes' rails, their hatch where a lane was wrong or heals, and the gate. */
 final class Rails {
-    private static final int STEPS = 4;
+    private static final int STEPS = 2;
     private static final float BEYOND = -0.3f;
 
     private final BraidScene scene;
@@ -104,8 +104,8 @@ final class Rails {
     /** A hoop round the whole rope. */
     void hoop(float t, float radius, int colour, float share) {
         double angle = Ring.angle(t);
-        float outX = (float) StrictMath.sin(angle);
-        float outZ = (float) StrictMath.cos(angle);
+        float outX = Circle.sin(angle);
+        float outZ = Circle.cos(angle);
         scene.path.clear();
         for (int i = 0; i <= 48; i++) {
             float cos = Circle.cos(i, 48);

@@ -9,8 +9,8 @@ import dev.rse.visualizer.raster.Material;
 
 /** Builds one strand's tubes in one segment: leader, shadow, arbiter, what a fault does to them, and the collar. */
 final class StrandTubes {
-    private static final int BODY_STEPS = 5;
-    private static final int CROSSING_STEPS = 11;
+    private static final int BODY_STEPS = 2;
+    private static final int CROSSING_STEPS = 10;
     private static final float SWELL_FROM = 0.10f;
     private static final float SWELL_TO = 0.42f;
     private static final float WRONG_FROM = 0.34f;

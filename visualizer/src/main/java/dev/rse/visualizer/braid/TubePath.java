@@ -39,10 +39,10 @@ final class TubePath {
     void add(double t, Place place, float radius, float u) {
         double angle = Ring.angle(t);
         double phi = StrictMath.toRadians(place.phi());
-        float outX = (float) StrictMath.sin(angle);
-        float outZ = (float) StrictMath.cos(angle);
-        float from = 1 + place.distance() * (float) StrictMath.cos(phi);
-        float height = place.distance() * (float) StrictMath.sin(phi);
+        float outX = Circle.sin(angle);
+        float outZ = Circle.cos(angle);
+        float from = 1 + place.distance() * Circle.cos(phi);
+        float height = place.distance() * Circle.sin(phi);
         add(outX * from, height, outZ * from, radius, u, outX, 0, outZ);
     }
 
@@ -158,8 +158,8 @@ final class TubePath {
         int first = Math.min(count - 1, (int) step);
         int second = Math.min(count - 1, first + 1);
         float share = step - first;
-        float cos = Circle.cos(turn);
-        float sin = Circle.sin(turn);
+        float cos = Circle.cosOfTurn(turn);
+        float sin = Circle.sinOfTurn(turn);
         for (int axis = 0; axis < 3; axis++) {
             out[axis] = mix(
                     spot(first * FLOATS, axis, cos, sin, factor), spot(second * FLOATS, axis, cos, sin, factor), share);

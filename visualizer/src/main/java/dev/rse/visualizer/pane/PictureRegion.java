@@ -21,6 +21,7 @@ public abstract class PictureRegion extends Region {
     private boolean painting;
     private boolean again;
     private long lastStart;
+    private long lastCost;
     private long framesShown;
 
     /**
@@ -66,14 +67,16 @@ public abstract class PictureRegion extends Region {
         Frame frame = frame((int) Math.ceil(getWidth() * scale), (int) Math.ceil(getHeight() * scale));
         Painting work = prepare();
         painting = true;
-        long earliest = lastStart + frameNanos;
+        // At most half of the time goes into painting: the rest belongs to what is being watched.
+        long earliest = lastStart + Math.max(frameNanos, 2 * lastCost);
         PaintThread.run(() -> {
             Waiting.until(earliest);
             long start = System.nanoTime();
             try {
                 work.paint(frame.picture, scale);
             } finally {
-                Platform.runLater(() -> show(frame, work, scale, start));
+                long cost = System.nanoTime() - start;
+                Platform.runLater(() -> show(frame, work, scale, start, cost));
             }
         });
     }
@@ -88,8 +91,9 @@ public abstract class PictureRegion extends Region {
         return frame;
     }
 
-    private void show(Frame frame, Painting work, float scale, long start) {
+    private void show(Frame frame, Painting work, float scale, long start, long cost) {
         lastStart = start;
+        lastCost = cost;
         view.setImage(frame.changed());
         view.setFitWidth(frame.picture.width() / scale);
         view.setFitHeight(frame.picture.height() / scale);

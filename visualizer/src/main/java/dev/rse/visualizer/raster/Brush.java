@@ -55,9 +55,10 @@ public final class Brush {
             for (int px = firstColumn(middleX - halfW); px <= lastColumn(middleX + halfW); px++) {
                 float dx = Math.abs(px + 0.5f - middleX) - halfW + radius;
                 float dy = Math.abs(py + 0.5f - middleY) - halfH + radius;
-                float outX = Math.max(0, dx);
-                float outY = Math.max(0, dy);
-                float distance = (float) Math.sqrt(outX * outX + outY * outY) + Math.min(0, Math.max(dx, dy)) - radius;
+                float distance = Math.max(dx, dy) - radius;
+                if (dx > 0 && dy > 0) {
+                    distance = (float) Math.sqrt(dx * dx + dy * dy) - radius;
+                }
                 blend(py * picture.width() + px, colour, share(0.5f - distance, opacity));
             }
         }
