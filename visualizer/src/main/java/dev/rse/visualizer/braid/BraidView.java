@@ -51,6 +51,7 @@ public final class BraidView extends PictureRegion {
     private double dragY;
     private boolean dragging;
     private boolean refine;
+    private long told = -1;
 
     /** A view of a model; it listens to the model as long as both live. */
     public BraidView(BraidModel model) {
@@ -192,11 +193,14 @@ public final class BraidView extends PictureRegion {
         @Override
         public boolean shown() {
             picks = painted;
+            if (history.added() != told) {
+                told = history.added();
+                setAccessibleText(BraidWords.summary(history));
+            }
             if (moving) {
                 budget.took(nanos);
                 return true;
             }
-            setAccessibleText(BraidWords.summary(history));
             // At rest there is time for one frame with everything.
             refine = look.detail() != Detail.FULL;
             return refine;

@@ -141,6 +141,6 @@ class BraidViewTest {
         long before = Fx.on(view::framesShown);
         Histories.calm(31).stream().skip(30).forEach(model::add);
         Fx.until(() -> view.framesShown() > before && view.picks().find(new BraidPick.Segment(30, 0)) != null);
-        Fx.until(() -> view.getAccessibleText().contains("epoch 30"));
+        Fx.until(() -> String.valueOf(view.getAccessibleText()).contains("epoch 30"));
     }
 }
