@@ -48,10 +48,10 @@ public record StrandLayout(Lattice lattice, int wordsPerCell, int pendingCapacit
      * @throws IllegalArgumentException with a sentence for people if it would be too large
      */
     public static StrandLayout of(Program program, Lattice lattice, int pendingCapacity) {
-        return switch (program) {
-            case CellularProgram cellular -> cellular(lattice, cellular.wordsPerCell(), pendingCapacity);
-            case SerialProgram serial -> new StrandLayout(lattice, 0, pendingCapacity, serial.pageCount());
-        };
+        if (program instanceof CellularProgram cellular) {
+            return cellular(lattice, cellular.wordsPerCell(), pendingCapacity);
+        }
+        return new StrandLayout(lattice, 0, pendingCapacity, ((SerialProgram) program).pageCount());
     }
 
     /** The smallest memory that holds a cellular program. */
