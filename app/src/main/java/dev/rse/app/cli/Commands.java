@@ -9,6 +9,11 @@ final class Commands {
 
     /** New instances of every subcommand; each carries picocli's {@code @Command} with its name. */
     static List<Object> all() {
-        return List.of(new RunCommand(), new ReplayCommand(), new ShellCommand(), new FaultsCommand());
+        return List.of(
+                new RunCommand(),
+                new ReplayCommand(),
+                new ShellCommand(),
+                new FaultsCommand(),
+                new ScreenshotCommand());
     }
 }

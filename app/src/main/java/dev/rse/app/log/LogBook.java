@@ -1,5 +1,6 @@
 package dev.rse.app.log;
 
+import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -18,9 +19,21 @@ public final class LogBook {
     private final Deque<LogEntry> entries = new ArrayDeque<>();
     private final List<Consumer<LogEntry>> readers = new CopyOnWriteArrayList<>();
 
+    private final Clock clock;
+
+    /** A book with this computer's time. */
+    public LogBook() {
+        this(Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** A book with the time of {@code clock}. */
+    public LogBook(Clock clock) {
+        this.clock = clock;
+    }
+
     /** Writes one line. */
     public void write(String source, Severity severity, String message) {
-        LogEntry entry = new LogEntry(LocalTime.now(ZoneId.systemDefault()), source, severity, message);
+        LogEntry entry = new LogEntry(LocalTime.now(clock), source, severity, message);
         synchronized (entries) {
             if (entries.size() == CAPACITY) {
                 entries.removeFirst();

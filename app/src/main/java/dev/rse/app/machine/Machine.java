@@ -5,7 +5,6 @@ import dev.rse.torus.host.BraidRunner;
 import dev.rse.torus.host.CapsuleWriter;
 import dev.rse.torus.host.Pace;
 import dev.rse.torus.host.RunState;
-import dev.rse.torus.host.SystemStopwatch;
 import dev.rse.torus.host.ThreadLanes;
 import dev.rse.torus.journal.JournalSink;
 import java.io.IOException;
@@ -38,9 +37,20 @@ public final class Machine implements AutoCloseable {
      * @throws IllegalArgumentException with a sentence for people if the specification does not fit together
      */
     public Machine(MachineSpec spec, Console console, Pace pace, Predicate<Braid> idle, Consumer<RunState> onState) {
+        this(spec, Timing.REAL, console, pace, idle, onState);
+    }
+
+    /** Makes the first state of a machine with other clocks than this computer's. */
+    public Machine(
+            MachineSpec spec,
+            Timing timing,
+            Console console,
+            Pace pace,
+            Predicate<Braid> idle,
+            Consumer<RunState> onState) {
         this.spec = spec;
-        braid = new Braid(spec.braid(), Catalogue.everything(), lanes, new SystemStopwatch());
-        edge = new KernelEdge(console, System::nanoTime);
+        braid = new Braid(spec.braid(), Catalogue.everything(), lanes, timing.stopwatch());
+        edge = new KernelEdge(console, timing.nanos());
         runner = new BraidRunner(braid, List.of(edge), pace, idle, onState);
     }
 

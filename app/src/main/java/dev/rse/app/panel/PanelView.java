@@ -102,6 +102,7 @@ public class PanelView extends BorderPane {
         Label words = new Label(sentence);
         words.setWrapText(true);
         words.getStyleClass().add("panel-state-words");
+        words.setAlignment(Pos.CENTER);
         Button act = new Button(button);
         act.setOnAction(_ -> action.run());
         VBox box = new VBox(12, sign, words, act);

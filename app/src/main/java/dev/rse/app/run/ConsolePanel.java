@@ -55,6 +55,10 @@ final class ConsolePanel extends PanelView {
         return terminal.canvas();
     }
 
+    private static String paused(int queued) {
+        return queued == 0 ? "Paused" : "Paused: " + Words.plural(queued, "key", "keys") + " queued";
+    }
+
     private void refresh() {
         MachineState state = control.view().state().get();
         boolean held = state == MachineState.PAUSED || !state.isThere() || !state.canGoOn();
@@ -66,7 +70,7 @@ final class ConsolePanel extends PanelView {
         Action action = actions.get(state == MachineState.PAUSED ? "pause" : "run");
         words.setText(
                 switch (state) {
-                    case PAUSED -> "Paused: " + Words.plural(control.queuedKeys(), "key", "keys") + " queued";
+                    case PAUSED -> paused(control.queuedKeys());
                     case BOOTING -> "The machine is being set up";
                     case HALTED -> "The machine has halted; its state is intact";
                     case ENDED -> "The machine has come to its end";

@@ -5,6 +5,7 @@ import dev.rse.app.log.Severity;
 import dev.rse.app.machine.Machine;
 import dev.rse.app.machine.MachineSpec;
 import dev.rse.app.machine.MachineStatus;
+import dev.rse.app.machine.Timing;
 import dev.rse.app.settings.Pace;
 import dev.rse.app.terminal.TerminalLine;
 import dev.rse.app.viewmodel.EpochsViewModel;
@@ -40,14 +41,18 @@ final class MachineControl {
     private final EpochsViewModel epochs = new EpochsViewModel();
     private final FaultsViewModel faults = new FaultsViewModel();
     private final GuideViewModel guide = new GuideViewModel();
-    private final BraidModel braid = new BraidModel();
+    private final Timing timing;
+    private final BraidModel braid;
     private final StateModel pages = new StateModel();
     private final TerminalLine console = new TerminalLine();
     private Recorded recorded;
     private int generation;
 
-    MachineControl(Frame frame) {
+    MachineControl(Frame frame, Timing timing) {
         this.frame = frame;
+        this.timing = timing;
+        // How many epochs are left out follows the pace of the run, and where clocks stand still there is none.
+        braid = timing.equals(Timing.STILL) ? new BraidModel(timing.nanos(), 1) : new BraidModel();
         faults.follow(story -> frame.toasts()
                 .show(
                         "faults",
@@ -161,6 +166,7 @@ final class MachineControl {
     private Recorded make(MachineSpec spec, int mine) throws IOException {
         Machine made = new Machine(
                 spec,
+                timing,
                 new TerminalConsole(
                         console, status -> frame.log().note(SOURCE, "The kernel halted with " + status + ".")),
                 Paces.of(frame.settings().pace().get()),
@@ -192,6 +198,8 @@ final class MachineControl {
         if (frame.settings().pace().get() == Pace.STEP) {
             machine.runner().pause();
         }
+        // Its thread tells changes only, and it begins as paused.
+        view.become(MachineState.PAUSED);
         machine.start();
         frame.log()
                 .note(

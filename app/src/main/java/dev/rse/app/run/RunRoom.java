@@ -2,6 +2,8 @@ package dev.rse.app.run;
 
 import dev.rse.app.action.Action;
 import dev.rse.app.fx.FxThread;
+import dev.rse.app.machine.Machine;
+import dev.rse.app.machine.Timing;
 import dev.rse.app.panel.Area;
 import dev.rse.app.panel.PanelKind;
 import dev.rse.app.status.StatusField;
@@ -12,6 +14,7 @@ import dev.rse.app.window.Contribution;
 import dev.rse.app.window.Frame;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -24,15 +27,31 @@ public final class RunRoom implements Contribution {
 
     private final InspectViewModel inspect = new InspectViewModel();
     private final BooleanProperty legend = new SimpleBooleanProperty(true);
+    private final Timing timing;
     private boolean guideSeen;
     private MachineControl control;
     private CapsuleActions capsules;
     private BraidPanel braid;
     private TerminalView terminal;
 
+    /** The room of a machine with this computer's clocks. */
+    public RunRoom() {
+        this(Timing.REAL);
+    }
+
+    /** The room of a machine with other clocks. */
+    public RunRoom(Timing timing) {
+        this.timing = timing;
+    }
+
+    /** The machine, while there is one; on the JavaFX thread. */
+    public Optional<Machine> machine() {
+        return control.machine();
+    }
+
     @Override
     public List<PanelKind> panels(Frame frame) {
-        control = new MachineControl(frame);
+        control = new MachineControl(frame, timing);
         guideSeen = frame.settings().guideSeen().get();
         Runnable run = () -> frame.actions().run("run");
         return List.of(

@@ -21,7 +21,7 @@ final class StatePanel extends PanelView {
         control.view().state().subscribe(state -> {
             switch (state) {
                 case STOPPED -> showEmpty("There is no machine, and so no state to look at.", "Run", run);
-                case BOOTING -> showBusy("The machine is being set up", () -> {});
+                case BOOTING -> showBusy("The machine is being set up", control::stop);
                 default -> showContent(view);
             }
         });

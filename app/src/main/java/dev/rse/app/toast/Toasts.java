@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -77,16 +76,19 @@ public final class Toasts {
             lineLife.playFromStart();
             return;
         }
-        Notification toast = new WrappingNotification(message, icon(severity));
+        Notification toast = new Notification(message, icon(severity));
         toast.getStyleClass().addAll("toast", "toast-" + severity.title());
         toast.setPrefWidth(WIDTH);
         toast.setMaxWidth(WIDTH);
-        toast.setMinHeight(Region.USE_PREF_SIZE);
         toast.setOnClose(_ -> column.getChildren().remove(toast));
         if (column.getChildren().size() == MOST) {
             column.getChildren().removeFirst();
         }
         column.getChildren().add(toast);
+        // A notification knows the height of its wrapped words only once they have been laid out.
+        column.applyCss();
+        column.layout();
+        toast.requestLayout();
         PauseTransition life = new PauseTransition(LIFE);
         life.setOnFinished(_ -> column.getChildren().remove(toast));
         life.play();
@@ -101,18 +103,6 @@ public final class Toasts {
         double width = column.getScene().getWidth();
         double bottom = TOP + (column.getChildren().size() + 1) * (EXPECTED_HEIGHT + GAP);
         return taken.intersects(width - WIDTH - 12, TOP, WIDTH, bottom - TOP);
-    }
-
-    /** A notification whose height follows from its width, as that of wrapped text does; the library's does not say so. */
-    private static final class WrappingNotification extends Notification {
-        private WrappingNotification(String message, Node graphic) {
-            super(message, graphic);
-        }
-
-        @Override
-        public Orientation getContentBias() {
-            return Orientation.HORIZONTAL;
-        }
     }
 
     private static FontIcon icon(Severity severity) {

@@ -44,7 +44,7 @@ public final class Workbench {
     private static final String CONSOLE = "console";
 
     private final Stage stage;
-    private final LogBook log = new LogBook();
+    private final LogBook log;
     private final List<String> early = new ArrayList<>();
     private final LayoutStore layouts;
     private final List<Contribution> contributions;
@@ -54,7 +54,13 @@ public final class Workbench {
 
     /** A workbench in {@code stage} that keeps its files in {@code folders}. */
     public Workbench(Stage stage, Folders folders, List<Contribution> rooms) {
+        this(stage, folders, rooms, new LogBook());
+    }
+
+    /** A workbench that writes into {@code log}. */
+    public Workbench(Stage stage, Folders folders, List<Contribution> rooms, LogBook log) {
         this.stage = stage;
+        this.log = log;
         Fonts.load();
         SettingsStore settingsStore = new SettingsStore(folders, this::warn);
         Settings settings = settingsStore.load();

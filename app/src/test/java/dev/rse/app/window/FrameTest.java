@@ -220,6 +220,12 @@ class FrameTest {
             rig.frame().toasts().show("test", Severity.INFORMATION, "message " + number);
         }
         rig.until("three toasts are there", () -> column.getChildren().size() == 3);
+        rig.frame()
+                .toasts()
+                .show("test", Severity.WARNING, "A message that is so long that it takes several lines: ".repeat(4));
+        rig.until(
+                "the toasts stand below the toolbar and above one another",
+                () -> place("#toasts").getMinY() >= 68 && place("#toasts").getHeight() > 3 * 60);
         rig.run(() -> rig.frame().docks().show("console"));
         rig.run(() -> rig.frame().docks().toggleMaximised());
         rig.frame().toasts().show("test", Severity.INFORMATION, "sixth message");
@@ -227,7 +233,7 @@ class FrameTest {
                 "the sixth is in the status bar",
                 () -> rig.frame().toasts().line().get().equals("sixth message"));
         assertEquals(
-                6,
+                7,
                 rig.frame().log().entries().stream()
                         .filter(entry -> entry.source().equals("test"))
                         .count());

@@ -1,0 +1,170 @@
+package dev.rse.app.start;
+
+import dev.rse.app.fx.FxThread;
+import dev.rse.app.log.LogBook;
+import dev.rse.app.machine.Machine;
+import dev.rse.app.machine.Timing;
+import dev.rse.app.run.RunRoom;
+import dev.rse.app.settings.Folders;
+import dev.rse.app.settings.Pace;
+import dev.rse.app.settings.Settings;
+import dev.rse.app.settings.ThemeChoice;
+import dev.rse.app.window.Workbench;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+
+/**
+ * Pictures of the workbench, without a display: the same request always gives the same pixels, because every clock in the
+ * machine stands still and it runs exactly as many epochs as are asked for.
+ */
+public final class Pictures implements AutoCloseable {
+
+    private static final String TYPED = "uname -a\rls /\recho hi\r";
+    private static final double BARS = 28 + 40 + 28 + 26;
+
+    private static final AtomicBoolean STARTED = new AtomicBoolean();
+
+    private final PictureRequest request;
+    private final Path home;
+    private final RunRoom room = new RunRoom(Timing.STILL);
+    private Stage stage;
+    private Workbench workbench;
+    private Parent content;
+
+    private Pictures(PictureRequest request, Path home) {
+        this.request = request;
+        this.home = home;
+    }
+
+    /**
+     * Starts the workbench without a display and runs its machine.
+     *
+     * @throws IOException if its folder cannot be made
+     */
+    public static Pictures prepare(PictureRequest request) throws IOException {
+        startToolkit();
+        Pictures pictures = new Pictures(request, Files.createTempDirectory("rse-picture"));
+        FxThread.ask(pictures::open).join();
+        pictures.run();
+        return pictures;
+    }
+
+    // A toast over a panel says what the panel says itself, and goes away by the clock.
+    private void hideToasts() {
+        Node toasts = content.lookup("#toasts");
+        toasts.setVisible(false);
+    }
+
+    // It can be started once in a process, and pictures may be made of several machines.
+    private static void startToolkit() {
+        if (STARTED.getAndSet(true)) {
+            return;
+        }
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CompletableFuture<Boolean> started = new CompletableFuture<>();
+        Platform.startup(() -> started.complete(true));
+        Platform.setImplicitExit(false);
+        started.join();
+    }
+
+    /** Draws the panel called {@code panel}, or the whole window. */
+    public WritableImage draw(String panel) {
+        boolean window = panel.equals(PictureRequest.WINDOW);
+        String id = panel.equals(PictureRequest.FAULT) ? "braid" : panel;
+        FxThread.ask(() -> {
+                    workbench.frame().docks().show(window ? "guide" : id);
+                    if (window) {
+                        workbench.frame().docks().show("console");
+                    } else {
+                        workbench.frame().docks().toggleMaximised();
+                    }
+                    size(window ? request.height() : request.height() + BARS);
+                    return true;
+                })
+                .join();
+        Stillness.await(content);
+        return FxThread.ask(() -> Snapshot.of(
+                        content,
+                        window ? content : content.lookup("#panel-" + id),
+                        request.width(),
+                        request.height(),
+                        request.scale()))
+                .join();
+    }
+
+    @Override
+    public void close() throws IOException {
+        FxThread.ask(() -> {
+                    workbench.close();
+                    stage.close();
+                    return true;
+                })
+                .join();
+        try (var files = Files.walk(home)) {
+            for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private boolean open() {
+        stage = new Stage();
+        Clock midnight = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        workbench = new Workbench(stage, Folders.under(home), List.of(room), new LogBook(midnight));
+        Settings settings = workbench.frame().settings();
+        settings.theme().set(request.theme());
+        settings.pace().set(Pace.STEP);
+        settings.reduceMotion().set(true);
+        workbench.show(() -> true);
+        // The headless platform's screen is small and fixed: the content is laid out beside it at its own size.
+        content = stage.getScene().getRoot();
+        Pane easel = new Pane();
+        stage.getScene().setRoot(easel);
+        easel.getChildren().add(content);
+        content.setManaged(false);
+        hideToasts();
+        PseudoClass light = PseudoClass.getPseudoClass("light");
+        easel.pseudoClassStateChanged(light, request.theme() == ThemeChoice.LIGHT);
+        size(request.height());
+        return true;
+    }
+
+    private void size(double height) {
+        content.resizeRelocate(0, 0, request.width(), height);
+    }
+
+    private void run() {
+        Stillness.until(() -> room.machine().isPresent());
+        Stillness.await(content);
+        Machine machine = FxThread.ask(() -> room.machine().orElseThrow()).join();
+        machine.type(TYPED.getBytes(StandardCharsets.UTF_8));
+        machine.runner()
+                .ask(braid -> {
+                    request.faults().forEach(braid::inject);
+                    return true;
+                })
+                .join();
+        for (long epoch = 0; epoch < request.epochs(); epoch++) {
+            machine.runner().stepEpoch();
+        }
+        Stillness.until(() -> machine.runner()
+                .ask(braid -> braid.epoch() >= request.epochs() || braid.halted())
+                .join());
+    }
+}
