@@ -50,7 +50,12 @@ final class PageCard extends VBox {
         path.setAccessibleText("Path from the root to the page");
         words.setAccessibleText("Words of the page");
         path.setOnMouseClicked(event -> copyHash());
-        Tab pathTab = new Tab("Path to root", path);
+        Label key =
+                new Label("In brackets: on the way to the root. Beside it: what it is hashed with. A click copies.");
+        key.setWrapText(true);
+        key.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(path, Priority.ALWAYS);
+        Tab pathTab = new Tab("Path to root", new VBox(6, key, path));
         Tab wordsTab = new Tab("Words", words);
         pathTab.setClosable(false);
         wordsTab.setClosable(false);

@@ -11,6 +11,7 @@ import dev.rse.visualizer.raster.Typeface;
 public final class PageMapPainter {
     private static final float SMALL = 11;
     private static final float GAP_FROM = 4;
+    private static final float KEY_GAP = 26;
 
     private PageMapPainter() {}
 
@@ -36,13 +37,33 @@ public final class PageMapPainter {
         mark(brush, grid, hovered, bottom, theme.foreground(), 1);
         mark(brush, grid, selected, bottom, theme.foreground(), 2);
         brush.box(0, bottom, brush.width(), PageGrid.FOOT, theme.background(), 1);
-        brush.text(
+        float end = brush.text(
                 Typeface.REGULAR,
                 SMALL,
                 PageGrid.MARGIN,
                 brush.height() - 8,
                 words(ages, hovered >= 0 ? hovered : selected),
                 theme.muted());
+        key(brush, strand, theme, end);
+    }
+
+    /** The meaning of the colours, at the right end of the foot, if there is room. */
+    private static void key(Brush brush, int strand, Theme theme, float from) {
+        int[] colours = colours(strand, theme);
+        String[] words = {"never written", "written", "changed now"};
+        int[] shown = {colours[0], colours[PageAges.OLD + 1], colours[1]};
+        float width = 0;
+        for (String word : words) {
+            width += brush.textWidth(Typeface.REGULAR, SMALL, word) + KEY_GAP;
+        }
+        float x = brush.width() - width - PageGrid.MARGIN + 10;
+        if (x < from + KEY_GAP) {
+            return;
+        }
+        for (int i = 0; i < words.length; i++) {
+            brush.box(x, brush.height() - 17, 10, 10, shown[i], 1);
+            x = brush.text(Typeface.REGULAR, SMALL, x + 14, brush.height() - 8, words[i], theme.muted()) + KEY_GAP - 14;
+        }
     }
 
     private static void squares(PageAges ages, int strand, PageGrid grid, Theme theme, Brush brush, float bottom) {

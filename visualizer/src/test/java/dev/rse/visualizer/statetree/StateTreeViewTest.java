@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rse.torus.memory.CommittedMemory;
 import dev.rse.torus.memory.Page;
 import dev.rse.visualizer.Fx;
+import dev.rse.visualizer.Pictures;
+import dev.rse.visualizer.palette.Theme;
+import dev.rse.visualizer.raster.Picture;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -65,5 +68,24 @@ class StateTreeViewTest {
         });
         Fx.until(() -> view.lookupAll(".label").stream()
                 .anyMatch(label -> ((Label) label).getText().contains("no program runs")));
+    }
+
+    @Test
+    void changedPagesAreBrighterThanWrittenAndThoseThanUntouched() {
+        StateModel model = new StateModel();
+        model.reset(1, 512);
+        model.touched(1, 100);
+        model.changed(1, 4, new int[] {300}, 1);
+        Picture picture = Pictures.pages(model.ages(1), 1, Theme.DARK, 600, 300, 1);
+        PageGrid grid = PageGrid.fit(512, 600, 300);
+        int[] brightness = new int[3];
+        int[] pages = {7, 100, 300};
+        for (int i = 0; i < pages.length; i++) {
+            int x = Math.round(grid.x(pages[i]) + grid.side() / 2);
+            int y = Math.round(grid.y(pages[i]) + grid.side() / 2);
+            int pixel = picture.pixels()[y * picture.width() + x];
+            brightness[i] = ((pixel >> 16) & 255) + ((pixel >> 8) & 255) + (pixel & 255);
+        }
+        assertTrue(brightness[0] + 60 < brightness[1] && brightness[1] + 60 < brightness[2]);
     }
 }
