@@ -124,7 +124,7 @@ if command -v xvfb-run >/dev/null; then
     used=$(awk '{ printf "%d", ($1 + $2) * 1000 }' "$folder/time")
     check "the window opens" same "$code" 0
     check "the window opens with ${used} ms of processor time, 8000 at most" test "$used" -le 8000
-    printf 'first frame after %s ms, %s ms of processor time, without a start-up cache\n' "$(field first_frame_ms)" "$used"
+    printf 'first frame after %s ms, %s ms of processor time\n' "$(field first_frame_ms)" "$used"
 fi
 
 printf '%d passed, %d failed\n' "$passed" "$failed"

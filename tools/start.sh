@@ -1,4 +1,4 @@
-# Starting the program on the JVM without Maven, with a start-up cache that a background run trains after a build.
+# Starting the program on the JVM without Maven, with a start-up cache that a run of its own trains after a build.
 # Sourced by rse after build.sh.
 
 caches=$state/aot
@@ -37,24 +37,42 @@ fresh() {
     for jar in $class_path $module_path; do [ ! "$jar" -nt "$1" ] || return 1; done
 }
 
-# train VIEW CACHE: makes CACHE in the background, at low priority and with folders of its own, once at a time.
+# train VIEW CACHE: makes CACHE by a run at low priority, without a display and with folders of its own, one at a time.
 # A failure only leaves the next start as slow as this one.
 train() {
     local view=$1 cache=$2 work
-    mkdir -p "$caches"
     case $view in
         none) work=(shell -c help) ;;
         *) work=(--exit-after-first-frame) ;;
     esac
+    mkdir -p "$caches"
     (
         exec 9>"$cache.lock"
         flock -n 9 || exit 0
-        sleep 6
         export XDG_CONFIG_HOME=$caches/home XDG_DATA_HOME=$caches/home XDG_STATE_HOME=$caches/home XDG_CACHE_HOME=$caches/home
-        nice -n 19 "${java[@]}" -XX:AOTCacheOutput="$cache.new" -Dglass.platform=Headless -Dprism.order=sw \
-            dev.rse.app.Main "${work[@]}" && mv -f "$cache.new" "$cache" || rm -f "$cache.new" "$cache.new.config"
-    ) </dev/null >"$cache.log" 2>&1 &
-    disown
+        if nice -n 19 timeout 120 "${java[@]}" -XX:AOTCacheOutput="$cache.new" -Dglass.platform=Headless \
+            -Dprism.order=sw dev.rse.app.Main "${work[@]}"; then
+            mv -f "$cache.new" "$cache"
+        else
+            rm -f "$cache.new" "$cache.new.config"
+        fi
+    ) </dev/null >"$cache.log" 2>&1
+}
+
+# prepare VIEW CACHE: has CACHE trained. The window's first is waited for, so that every start a person sees is a fast
+# one; a renewed one is made in the background, once the program has started.
+prepare() {
+    local view=$1 cache=$2
+    if [ "$view" != none ] && [ ! -e "$cache.lock" ]; then
+        say "preparing fast starts (once)"
+        train "$view" "$cache"
+    else
+        (
+            sleep 6
+            train "$view" "$cache"
+        ) </dev/null >/dev/null 2>&1 &
+        disown
+    fi
 }
 
 # start VIEW ARGUMENT…: becomes the program.
@@ -63,11 +81,12 @@ start() {
     shift
     java_command "$view"
     cache=$(cache_of "$view")
+    if ! fresh "$cache" && [ -z "${RSE_NO_TRAINING:-}" ] && command -v flock >/dev/null 2>&1; then
+        prepare "$view" "$cache"
+    fi
     if fresh "$cache"; then
         # The log is off because a cache that no longer fits is not the user's affair: the start is slower, no more.
         java+=(-XX:AOTCache="$cache" -Xlog:aot*=off -Xlog:cds*=off)
-    elif [ -z "${RSE_NO_TRAINING:-}" ] && command -v flock >/dev/null 2>&1; then
-        train "$view" "$cache"
     fi
     # shellcheck disable=SC2086
     exec "${java[@]}" ${RSE_JAVA_OPTIONS:-} dev.rse.app.Main "$@"
