@@ -15,16 +15,12 @@ import dev.rse.visualizer.raster.Typeface;
  * one thread at a time and keeps its buffers from frame to frame.
  */
 public final class BraidPainter {
-    private static final float MARGIN = 10;
-    private static final float HEAD = 44;
-    private static final float FOOT = 26;
-    private static final float LANE_LABELS = 64;
-    private static final float LEGEND_FROM_WIDTH = 560;
 
     private final Rasteriser rasteriser;
     private final Mesh mesh = new Mesh();
     private final Dots dots = new Dots();
     private final Surfaces surfaces = new Surfaces();
+    private Framing framing;
 
     /** A painter that draws with the shared crew. */
     public BraidPainter() {
@@ -46,40 +42,27 @@ public final class BraidPainter {
         Theme theme = look.theme();
         float width = picture.width() / scale;
         float height = picture.height() / scale;
-        boolean legend = look.legend() && width >= LEGEND_FROM_WIDTH && height >= Legend.height() + 2 * MARGIN;
-        float middleX = 0;
-        float middleY = 0;
-        Camera camera = null;
-        float tilt = 0;
-        for (float share = 0; share <= 1; share += 0.25f) {
-            float room = Math.max(40, width - 2 * MARGIN - LANE_LABELS - (legend ? share * Legend.WIDTH : 0));
-            float high = Math.max(40, height - HEAD - FOOT);
-            camera = Camera.of(look, MARGIN * scale, HEAD * scale, room * scale, high * scale, scale);
-            middleX = MARGIN + room / 2;
-            middleY = HEAD + high / 2;
-            tilt = Camera.elevation(room, high);
-            float legendLeft = width - Legend.WIDTH - 2 * MARGIN;
-            if (!legend || !Camera.reaches(room, high, MARGIN, HEAD, legendLeft, Legend.height() + MARGIN)) {
-                break;
-            }
+        if (framing == null || !framing.isOf(width, height, look.legend())) {
+            framing = Framing.of(width, height, look.legend());
         }
+        Camera camera = Camera.of(look, framing, scale);
         mesh.clear();
         dots.clear();
-        BraidScene scene = new BraidScene(look, history, camera, tilt, scale, mesh, dots, surfaces);
+        BraidScene scene = new BraidScene(look, history, camera, framing.elevation(), scale, mesh, dots, surfaces);
         int top = Surfaces.scaleTop(history.shown());
         surfaces.prepare(theme, top);
         build(scene);
         rasteriser.draw(mesh, dots, theme.background(), look.detail().edge(), picture);
         Brush brush = new Brush(picture, scale);
         new Labels(scene, history, brush).draw();
-        if (legend) {
-            Legend.draw(brush, width - Legend.WIDTH - MARGIN, MARGIN, look, top, scene.picks);
+        if (framing.legend()) {
+            Legend.draw(brush, width - Legend.WIDTH - Framing.MARGIN, Framing.MARGIN, look, top, scene.picks);
         }
         if (history.shown().isEmpty()) {
             String nothing = "No epoch yet. Run a program (F5).";
             brush.centred(Typeface.REGULAR, 13, width / 2, height / 2, nothing, theme.muted());
         }
-        scene.picks.middle(middleX, middleY);
+        scene.picks.middle(Framing.MARGIN + framing.room() / 2, Framing.HEAD + framing.high() / 2);
         return scene.picks;
     }
 

@@ -40,21 +40,23 @@ final class Camera {
     }
 
     /** The camera of the view: fitted to the rectangle without the hand's turn, then turned and zoomed by it. */
-    static Camera of(BraidLook look, float left, float top, float width, float height, float scale) {
+    static Camera of(BraidLook look, Framing framing, float scale) {
         Viewpoint from = look.viewpoint();
-        float elevation = elevation(width, height);
-        float first = fit(box(new Camera(0, elevation)), width, height);
-        Camera camera = new Camera(from.yaw(), Math.min(88, Math.max(-20, elevation + from.pitch())));
+        float width = framing.room() * scale;
+        float height = framing.high() * scale;
+        float first = fit(box(new Camera(0, framing.elevation())), width, height);
+        Camera camera = new Camera(from.yaw(), Math.min(88, Math.max(-20, framing.elevation() + from.pitch())));
         float[] box = box(camera);
         camera.focal = Math.min(first, fit(box, width, height)) * from.zoom();
-        camera.middleX = left + width / 2 - camera.focal * (box[0] + box[1]) / 2 + from.panX() * scale;
-        camera.middleY = top + height / 2 - camera.focal * (box[2] + box[3]) / 2 + from.panY() * scale;
+        camera.middleX = (Framing.MARGIN + from.panX()) * scale + width / 2 - camera.focal * (box[0] + box[1]) / 2;
+        camera.middleY = (Framing.HEAD + from.panY()) * scale + height / 2 - camera.focal * (box[2] + box[3]) / 2;
         return camera;
     }
 
     /** Whether the ring, fitted to a rectangle and not turned, reaches right of {@code x} above {@code y}. */
-    static boolean reaches(float width, float height, float left, float top, float x, float y) {
-        Camera camera = of(BraidLook.of(Theme.DARK), left, top, width, height, 1);
+    static boolean reaches(float width, float height, float x, float y) {
+        Framing whole = new Framing(width, height, false, false, width, height, elevation(width, height));
+        Camera camera = of(BraidLook.of(Theme.DARK), whole, 1);
         float[] out = new float[3];
         float reach = Ring.ROPE + 1.4f * Ring.THICK;
         for (int step = -2; step <= 2 * Ring.SEGMENTS; step++) {

@@ -9,6 +9,7 @@ final class Tile {
 
     private static final int MOST_SAMPLES = 2;
     private static final float EDGE = -1e-4f;
+    private static final int NEVER = 1 << 20;
     private static final float BIAS = 1.0008f;
 
     private final int[] colour = new int[SIDE * SIDE * MOST_SAMPLES * MOST_SAMPLES];
@@ -96,6 +97,13 @@ final class Tile {
             float shareB = ((minX - ax) * (cy - ay) - (y - ay) * (cx - ax)) * inverse;
             float shareC = ((bx - ax) * (y - ay) - (by - ay) * (minX - ax)) * inverse;
             int x = minX;
+            int skip = skip(shareB, stepB, skip(shareC, stepC, skip(1 - shareB - shareC, -stepB - stepC, 0)));
+            if (skip > maxX - minX) {
+                continue;
+            }
+            shareB += skip * stepB;
+            shareC += skip * stepC;
+            x += skip;
             while (x <= maxX && (shareB < EDGE || shareC < EDGE || shareB + shareC > 1 - EDGE)) {
                 shareB += stepB;
                 shareC += stepC;
@@ -125,6 +133,14 @@ final class Tile {
                 row += stepV;
             }
         }
+    }
+
+    /** Samples that certainly lie outside an edge, from where its share is {@code share}; at least {@code least}. */
+    private static int skip(float share, float step, int least) {
+        if (share >= EDGE) {
+            return least;
+        }
+        return step <= 0 ? NEVER : Math.max(least, (int) ((EDGE - share) / step) - 1);
     }
 
     private static int fixed(float value) {
