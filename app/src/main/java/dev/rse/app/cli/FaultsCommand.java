@@ -105,6 +105,7 @@ final class FaultsCommand implements Callable<Integer> {
                 1,
                 true,
                 StrandSpec.EPOCH_TICKS,
+                StrandSpec.EPOCH_TICKS,
                 List.of(),
                 Optional.empty());
     }

@@ -87,6 +87,14 @@ final class RunCommand implements Callable<Integer> {
     private String epoch;
 
     @Option(
+            names = "--cross",
+            paramLabel = "N",
+            defaultValue = "64",
+            description = "With --braid: ticks that crossing from one strand to the next takes. The root depends on it;"
+                    + " no epoch is longer. Default ${DEFAULT-VALUE}.")
+    private long cross;
+
+    @Option(
             names = "--fault",
             paramLabel = "KIND@EPOCH:LANE[:STRAND]",
             description = "Inject a fault, such as bitflip@3:1. May be given more than once.")
@@ -156,6 +164,7 @@ final class RunCommand implements Callable<Integer> {
                     ? StrandSpec.of(program, List.of(), torus, seed).pendingCapacity()
                     : capacity;
             within("--capacity", pending, 1, StrandLayout.MOST_PENDING);
+            within("--cross", cross, 1, 1 << 30);
             within("--threads", threads, 1, braid ? MOST_THREADS : 1);
             return new RunRequest(
                     program,
@@ -169,6 +178,7 @@ final class RunCommand implements Callable<Integer> {
                     threads,
                     braid,
                     epochTicks(),
+                    cross,
                     faults(),
                     Optional.ofNullable(record));
         } catch (IllegalArgumentException e) {
@@ -199,6 +209,10 @@ final class RunCommand implements Callable<Integer> {
         try {
             long length = Long.parseLong(epoch);
             within("--epoch", length, 1, 1L << 32);
+            if (braid && length > cross) {
+                throw new IllegalArgumentException(
+                        "an epoch is no longer than --cross, which is " + cross + ", not " + length);
+            }
             return length;
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("--epoch is a number of ticks or auto, not " + epoch);

@@ -55,7 +55,8 @@ final class BraidRun {
     }
 
     private RunReport execute(Braid braid) {
-        EpochLength length = new EpochLength(StrandSpec.EPOCH_TICKS);
+        EpochLength length = new EpochLength(
+                StrandSpec.EPOCH_TICKS, request.braid() ? request.crossTicks() : EpochLength.MOST_TICKS);
         Allocation allocation = new Allocation();
         long begin = System.nanoTime();
         String failure = "";

@@ -161,7 +161,7 @@ public final class FaultCampaign {
         for (int s = 0; s < BraidSpec.STRANDS; s++) {
             strands.add(new StrandSpec(
                     request.program(),
-                    request.parameters(),
+                    List.of("strand=" + s, "cross=" + EPOCH_TICKS),
                     request.lattice(),
                     request.seed() + s,
                     request.capacity(),
@@ -169,7 +169,7 @@ public final class FaultCampaign {
                     StrandSpec.EPOCH_BUDGET));
         }
         return new Braid(
-                new BraidSpec(strands, request.engine(), 0),
+                new BraidSpec(strands, request.engine(), EPOCH_TICKS),
                 (name, parameters, lattice) -> programs.create(name, lattice, parameters),
                 new InlineLanes(),
                 Stopwatch.NONE);

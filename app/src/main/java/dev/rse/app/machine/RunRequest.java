@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param threads threads that may work at once
  * @param braid whether the program runs on all three strands of a braid
  * @param epochTicks ticks of an epoch, or 0 for lengths chosen by wall time
+ * @param crossTicks ticks that an event takes to the next strand of a braid; no epoch is longer
  * @param faults faults to inject
  * @param record capsule to write
  */
@@ -39,6 +40,7 @@ public record RunRequest(
         int threads,
         boolean braid,
         long epochTicks,
+        long crossTicks,
         List<Fault> faults,
         Optional<Path> record) {
     public RunRequest {
@@ -46,22 +48,26 @@ public record RunRequest(
         faults = List.copyOf(faults);
     }
 
-    /** Three strands with seeds S, S+1, S+2; without {@code --braid} strand A alone does something. */
+    /** Three coupled strands with seeds S, S+1, S+2; without {@code --braid} strand A alone does something. */
     BraidSpec braidSpec() {
-        List<StrandSpec> strands = new ArrayList<>();
         long epoch = epochTicks == 0 ? StrandSpec.EPOCH_TICKS : epochTicks;
-        for (int s = 0; s < BraidSpec.STRANDS; s++) {
-            boolean works = s == 0 || braid;
-            strands.add(new StrandSpec(
-                    works ? program : "none",
-                    works ? parameters : List.of(),
-                    works ? lattice : new Lattice(1, 1, 1),
-                    seed + s,
-                    works ? capacity : 1,
-                    epoch,
-                    StrandSpec.EPOCH_BUDGET));
+        if (!braid) {
+            StrandSpec idle =
+                    new StrandSpec("none", List.of(), new Lattice(1, 1, 1), seed, 1, epoch, StrandSpec.EPOCH_BUDGET);
+            return new BraidSpec(List.of(strand(0, parameters, epoch), idle, idle), engine, 0);
         }
-        return new BraidSpec(strands, engine, 0);
+        List<StrandSpec> strands = new ArrayList<>();
+        for (int s = 0; s < BraidSpec.STRANDS; s++) {
+            List<String> coupled = new ArrayList<>(parameters);
+            coupled.add("strand=" + s);
+            coupled.add("cross=" + crossTicks);
+            strands.add(strand(s, coupled, Math.min(epoch, crossTicks)));
+        }
+        return new BraidSpec(strands, engine, crossTicks);
+    }
+
+    private StrandSpec strand(int index, List<String> given, long epoch) {
+        return new StrandSpec(program, given, lattice, seed + index, capacity, epoch, StrandSpec.EPOCH_BUDGET);
     }
 
     /** Events after which a strand of a braid stops: a third of all, rounded up. */

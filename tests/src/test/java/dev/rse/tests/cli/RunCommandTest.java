@@ -104,6 +104,8 @@ class RunCommandTest {
         rse.refused(WRONG_USAGE, "--events", "run", "life", "--events", "-1");
         rse.refused(WRONG_USAGE, "--threads", "run", "life", "--threads", "99");
         rse.refused(WRONG_USAGE, "--epoch", "run", "life", "--epoch", "soon");
+        rse.refused(WRONG_USAGE, "--cross", "run", "life", "--braid", "--epoch", "65");
+        rse.refused(WRONG_USAGE, "--cross", "run", "life", "--braid", "--cross", "0");
         rse.refused(WRONG_USAGE, "--seed", "run", "life", "--seed", "seven");
         rse.refused(WRONG_USAGE, "cells", "run", "life", "--lattice", "1024x1024x1024");
         rse.refused(WRONG_USAGE, "remote", "run", "phold", "--set", "remote=2");

@@ -3,11 +3,20 @@ package dev.rse.torus.braid;
 import dev.rse.torus.engine.Arrival;
 import dev.rse.torus.engine.Event;
 import dev.rse.torus.engine.InputRing;
+import java.util.Arrays;
+import java.util.Comparator;
 
-/** Arrivals of one strand that wait for their tick, in canonical order. They are known before the epoch that needs them. */
+/**
+ * Arrivals of one strand that wait for their tick. They are known before the epoch that needs them, and put into canonical
+ * order only then: coupled strands add many at once.
+ */
 final class Schedule {
+    private static final Comparator<Arrival> CANONICAL = Schedule::compare;
+
     private Arrival[] arrivals = new Arrival[16];
     private int count;
+    private boolean ordered = true;
+    private int inputWords;
 
     void add(Arrival arrival) {
         if (count == arrivals.length) {
@@ -15,12 +24,9 @@ final class Schedule {
             System.arraycopy(arrivals, 0, more, 0, count);
             arrivals = more;
         }
-        int at = count++;
-        while (at > 0 && compare(arrival, arrivals[at - 1]) < 0) {
-            arrivals[at] = arrivals[at - 1];
-            at--;
-        }
-        arrivals[at] = arrival;
+        ordered &= count == 0 || compare(arrivals[count - 1], arrival) <= 0;
+        arrivals[count++] = arrival;
+        inputWords += words(arrival);
     }
 
     private static int compare(Arrival a, Arrival b) {
@@ -33,16 +39,21 @@ final class Schedule {
                 b.payload());
     }
 
+    private static int words(Arrival arrival) {
+        return arrival.isInput() ? InputRing.wordsFor(arrival.bytes().length) : 0;
+    }
+
     boolean isEmpty() {
         return count == 0;
     }
 
-    /** The arrivals with ticks before {@code endTick}. */
+    /** The arrivals with ticks before {@code endTick}, in canonical order. */
     Arrival[] before(long endTick) {
-        int n = 0;
-        while (n < count && arrivals[n].tick() < endTick) {
-            n++;
+        if (!ordered) {
+            Arrays.sort(arrivals, 0, count, CANONICAL);
+            ordered = true;
         }
+        int n = countBefore(endTick);
         if (n == 0) {
             return Arrival.NONE;
         }
@@ -51,27 +62,31 @@ final class Schedule {
         return due;
     }
 
-    /** Forgets the arrivals with ticks before {@code tick}, which are part of the committed state now. */
-    void dropBefore(long tick) {
+    /** Arrivals with ticks before {@code tick}, which come first while the order is kept. */
+    private int countBefore(long tick) {
         int n = 0;
         while (n < count && arrivals[n].tick() < tick) {
             n++;
         }
-        System.arraycopy(arrivals, n, arrivals, 0, count - n);
-        for (int i = count - n; i < count; i++) {
-            arrivals[i] = null;
+        return n;
+    }
+
+    /** Forgets the arrivals with ticks before {@code tick}, which are part of the committed state now. */
+    void dropBefore(long tick) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (arrivals[i].tick() < tick) {
+                inputWords -= words(arrivals[i]);
+            } else {
+                arrivals[kept++] = arrivals[i];
+            }
         }
-        count -= n;
+        Arrays.fill(arrivals, kept, count, null);
+        count = kept;
     }
 
     /** Words of the input ring that the waiting inputs will take. */
     int inputWords() {
-        int words = 0;
-        for (int i = 0; i < count; i++) {
-            if (arrivals[i].isInput()) {
-                words += InputRing.wordsFor(arrivals[i].bytes().length);
-            }
-        }
-        return words;
+        return inputWords;
     }
 }
