@@ -38,6 +38,15 @@ record WindowStart(boolean leave, boolean json) {
         Launch.obstacle().ifPresent(why -> {
             throw CommandFailure.failed(why);
         });
+        try {
+            open(out);
+        } catch (UnsupportedOperationException refused) {
+            throw CommandFailure.failed("no window can be opened here (" + refused.getMessage()
+                    + "); check DISPLAY, or use a command that needs no window: rse --help");
+        }
+    }
+
+    private void open(PrintWriter out) {
         if (!leave) {
             Launch.openWorkbench();
             return;

@@ -7,6 +7,7 @@ import dev.rse.app.settings.Settings;
 import dev.rse.app.viewmodel.Cards;
 import dev.rse.app.viewmodel.EpochRow;
 import dev.rse.app.viewmodel.InspectViewModel;
+import dev.rse.app.viewmodel.MachineState;
 import dev.rse.torus.braid.EpochRecord;
 import dev.rse.torus.engine.Lattice;
 import dev.rse.visualizer.braid.BraidPick;
@@ -18,9 +19,13 @@ import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -61,12 +66,33 @@ final class BraidPanel extends PanelView {
         });
         VBox.setVgrow(rope, Priority.ALWAYS);
         chart.setMaxHeight(LaneChart.HEIGHT);
-        showContent(new VBox(rope, chart));
+        showContent(new VBox(halted(), rope, chart));
     }
 
     @Override
     public Node focusTarget() {
         return rope;
+    }
+
+    /** What is said when no two lanes agreed: where, that nothing is lost, and what one can do. */
+    private HBox halted() {
+        Label words = new Label();
+        words.textProperty()
+                .bind(control.view()
+                        .epoch()
+                        .map(epoch ->
+                                "‖ Halted at " + epoch + ": no two lanes agreed. The committed state is intact."));
+        Button save = new Button("Save capsule…");
+        save.setOnAction(_ -> actions.run("save-capsule"));
+        Button again = new Button("Run again");
+        again.setOnAction(_ -> actions.run("run"));
+        HBox strip = new HBox(8, words, save, again);
+        strip.setId("halted-strip");
+        strip.setAlignment(Pos.CENTER_LEFT);
+        strip.getStyleClass().add("halted-strip");
+        strip.visibleProperty().bind(control.view().state().isEqualTo(MachineState.HALTED));
+        strip.managedProperty().bind(strip.visibleProperty());
+        return strip;
     }
 
     void resetCamera() {

@@ -35,8 +35,9 @@ final class ConsolePanel extends PanelView {
         strip.setAlignment(Pos.CENTER_LEFT);
         strip.getStyleClass().add("console-strip");
         strip.setId("console-strip");
-        strip.setMaxHeight(HBox.USE_PREF_SIZE);
-        StackPane.setAlignment(strip, Pos.BOTTOM_LEFT);
+        // At the top right, where it hides neither the prompt nor, since it takes no room, changes the terminal's size.
+        strip.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
+        StackPane.setAlignment(strip, Pos.TOP_RIGHT);
         strip.managedProperty().bind(strip.visibleProperty());
         button.setFocusTraversable(false);
         showContent(new StackPane(terminal, strip));
