@@ -189,6 +189,9 @@ final class EpochExecution {
         commit.run();
         halted |= commit.failed();
         settleFaults(vote, commit.misdelivering());
+        if (activities[strand.index()] != null) {
+            activities[strand.index()].end(strand.tick());
+        }
         StrandExecution leader = vote.leader().execution();
         return new StrandEpoch(
                 strand.index(),

@@ -1,5 +1,7 @@
 package dev.rse.torus.engine;
 
+import java.util.Arrays;
+
 /**
  * What an engine did during an epoch, condensed for the eye: events executed per tick bin and y-slab, and a sample of single
  * events. Lies outside the state and never influences it.
@@ -14,6 +16,10 @@ public final class Activity {
     /** Most sampled events. */
     public static final int SAMPLES = 256;
 
+    /** Bins while an epoch runs: it may end long before the tick it was given. */
+    private static final int FINE_BINS = 64;
+
+    private final int[] fine = new int[FINE_BINS * SLABS];
     private final int[] counts = new int[TICK_BINS * SLABS];
     private final long[] sampleTick = new long[SAMPLES];
     private final long[] samplePlace = new long[SAMPLES];
@@ -47,9 +53,34 @@ public final class Activity {
         seen = 0;
         untilSample = 1;
         samples = 0;
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = 0;
+        Arrays.fill(fine, 0);
+        Arrays.fill(counts, 0);
+    }
+
+    /**
+     * Ends the record at the tick that the epoch has reached and spreads what was counted over its bins; an epoch of fewer
+     * ticks than bins shows each tick in several, a share of its events in each.
+     */
+    public void end(long endTick) {
+        int used = Math.clamp(((endTick - startTick) * FINE_BINS + ticks - 1) / ticks, 1, FINE_BINS);
+        for (int slab = 0; slab < SLABS; slab++) {
+            for (int bin = 0; bin < TICK_BINS; bin++) {
+                long before = upTo(slab, bin * used);
+                counts[bin * SLABS + slab] = (int) (upTo(slab, (bin + 1) * used) - before);
+            }
         }
+        ticks = Math.max(1, endTick - startTick);
+    }
+
+    /** Events of a slab in the first {@code eighths / 8} fine bins, the last of them in proportion. */
+    private long upTo(int slab, int eighths) {
+        int whole = eighths / TICK_BINS;
+        long sum = 0;
+        for (int i = 0; i < whole; i++) {
+            sum += fine[i * SLABS + slab];
+        }
+        int rest = eighths % TICK_BINS;
+        return rest == 0 ? sum : sum + (long) fine[whole * SLABS + slab] * rest / TICK_BINS;
     }
 
     /** Notes that an event was executed. */
@@ -65,15 +96,15 @@ public final class Activity {
         }
     }
 
-    /** First counter of the tick's bin. */
+    /** First counter of the tick's fine bin. */
     private int bin(long tick) {
         long past = tick - startTick;
-        return (int) Math.min(TICK_BINS - 1, past * TICK_BINS / ticks) * SLABS;
+        return (int) Math.min(FINE_BINS - 1, past * FINE_BINS / ticks) * SLABS;
     }
 
     private void note(int bin, long tick, long place, long payload) {
         int y = (Event.cell(place) >>> zBits) & yMask;
-        counts[bin + ((y * SLABS) >>> yBits)]++;
+        fine[bin + ((y * SLABS) >>> yBits)]++;
         seen++;
         if (--untilSample == 0 && samples < SAMPLES) {
             untilSample = every;
@@ -88,7 +119,7 @@ public final class Activity {
         return (((cell >>> zBits) & yMask) * SLABS) >>> yBits;
     }
 
-    /** Events executed in a tick bin and y-slab. */
+    /** Events executed in a tick bin and y-slab; known once the record was ended. */
     public int count(int bin, int slab) {
         return counts[bin * SLABS + slab];
     }

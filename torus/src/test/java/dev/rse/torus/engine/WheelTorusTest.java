@@ -148,6 +148,7 @@ class WheelTorusTest {
             activity.begin(0, 64, 100);
             strand.torus().observe(activity);
             strand.run(64, Long.MAX_VALUE);
+            activity.end(64);
             assertEquals(63 * 128, activity.events());
             assertEquals(81, activity.samples());
             int sum = 0;

@@ -145,6 +145,7 @@ public final class Histories {
             int cell = lattice.cell(i, y, i >> 3);
             activity.executed(start + i % TICKS, Event.place(cell, lattice.cell(i, y + 2, i >> 3)), i);
         }
+        activity.end(start + TICKS);
         return activity;
     }
 }
