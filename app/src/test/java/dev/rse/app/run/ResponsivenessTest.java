@@ -9,7 +9,9 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +35,8 @@ class ResponsivenessTest {
     private long begin;
     private long longest;
     private int pulses;
+    private String awaited = "";
+    private long answered;
 
     @BeforeEach
     void open() {
@@ -71,24 +75,38 @@ class ResponsivenessTest {
         assertTrue(longest <= MOST_PULSE_NANOS, () -> "a pulse took " + longest / 1_000_000.0 + " ms");
     }
 
+    /** From the key press to the pulse that paints the answer; needs a machine that nothing else keeps busy. */
     @Test
     @Tag("long")
     void theShellAnswersAtOnceWhileTheBraidIsLive() {
         rig.run(() -> rig.frame().docks().show("console"));
+        TerminalView terminal = rig.node(".terminal", TerminalView.class);
+        rig.run(() -> rig.scene().addPostLayoutPulseListener(() -> {
+            if (answered == 0 && terminal.screen().contains(awaited)) {
+                answered = System.nanoTime();
+            }
+        }));
         long[] milliseconds = new long[COMMANDS];
         for (int command = 0; command < COMMANDS; command++) {
             String answer = "answer-" + command;
             rig.type("echo " + answer);
             rig.until(
                     "the command is echoed", () -> screen().stream().anyMatch(line -> line.endsWith("echo " + answer)));
-            long pressed = System.nanoTime();
-            rig.press(KeyCode.ENTER);
-            rig.until("the answer is painted", () -> screen().contains(answer));
-            milliseconds[command] = (System.nanoTime() - pressed) / 1_000_000;
+            rig.run(() -> {
+                awaited = answer;
+                answered = 0;
+                begin = System.nanoTime();
+                Event.fireEvent(
+                        terminal.canvas(),
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "\r", "\r", KeyCode.ENTER, false, false, false, false));
+            });
+            rig.until("the answer is painted", () -> answered > 0);
+            milliseconds[command] = (answered - begin) / 1_000_000;
         }
         Arrays.sort(milliseconds);
         long late = milliseconds[COMMANDS * 95 / 100 - 1];
-        assertTrue(late <= MOST_ECHO_MILLISECONDS, () -> "95 of 100 answers took up to " + late + " ms");
-        System.out.println("Enter to answer, p95 of " + COMMANDS + ": " + late + " ms");
+        assertTrue(
+                late <= MOST_ECHO_MILLISECONDS,
+                () -> "95 of 100 answers took up to " + late + " ms; median " + milliseconds[50]);
     }
 }
