@@ -77,7 +77,7 @@ public final class KernelEdge implements Edge, BraidListener {
 
     @Override
     public boolean hasInput() {
-        return newSize != null || rootsAsked > 0 || !input.isEmpty();
+        return newSize != null || rootsAsked > 0 || !input.isEmpty() || owesAcknowledgement();
     }
 
     @Override
@@ -85,8 +85,7 @@ public final class KernelEdge implements Edge, BraidListener {
         if (!clockSent || !to.idle(STRAND) || hasInput() || nanosToNextInput(to) == 0) {
             clockSent |= to.input(STRAND, RingKind.CLOCK, bytes(now()));
         }
-        if (drain.shouldAcknowledge(to.committed(STRAND), acknowledged)
-                && to.input(STRAND, RingKind.DRAINED, bytes(drain.position()))) {
+        if (owesAcknowledgement() && to.input(STRAND, RingKind.DRAINED, bytes(drain.position()))) {
             acknowledged = drain.position();
         }
         byte[] size = newSize;
@@ -123,6 +122,11 @@ public final class KernelEdge implements Edge, BraidListener {
         if (strand.strand() == STRAND) {
             show();
         }
+    }
+
+    /** A writer that waits for room in the ring leaves the strand idle: only the acknowledgement wakes it again. */
+    private boolean owesAcknowledgement() {
+        return drain.shouldAcknowledge(braid.committed(STRAND), acknowledged);
     }
 
     private void show() {
