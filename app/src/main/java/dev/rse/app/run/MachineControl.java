@@ -6,6 +6,7 @@ import dev.rse.app.machine.Machine;
 import dev.rse.app.machine.MachineSpec;
 import dev.rse.app.machine.MachineStatus;
 import dev.rse.app.machine.Timing;
+import dev.rse.app.past.MomentShown;
 import dev.rse.app.settings.Pace;
 import dev.rse.app.terminal.TerminalLine;
 import dev.rse.app.viewmodel.EpochsViewModel;
@@ -45,6 +46,7 @@ final class MachineControl {
     private final BraidModel braid;
     private final StateModel pages = new StateModel();
     private final TerminalLine console = new TerminalLine();
+    private final MomentShown moment = new MomentShown();
     private Recorded recorded;
     private int generation;
 
@@ -89,6 +91,11 @@ final class MachineControl {
 
     TerminalLine console() {
         return console;
+    }
+
+    /** What every panel shows: the live machine or a moment of the past. */
+    MomentShown moment() {
+        return moment;
     }
 
     /** The machine, while there is one. */
