@@ -30,7 +30,11 @@ final class Diffusion implements CellularProgram {
 
     static ProgramEntry entry() {
         return new ProgramEntry(
-                "diffusion", "a quantity that spreads between all cells, none of it lost", List.of(), Diffusion::new);
+                "diffusion",
+                "a quantity that spreads between all cells, none of it lost",
+                List.of(),
+                List.of(CellWord.plain("heat", "units", "the amount that the cell has now")),
+                Diffusion::new);
     }
 
     @Override

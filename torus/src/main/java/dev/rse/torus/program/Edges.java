@@ -32,6 +32,9 @@ final class Edges implements CellularProgram {
                 List.of(
                         Parameter.whole("nodes", 8192, "nodes of the ring, at most all cells", 1, Lattice.MOST_CELLS),
                         Parameter.whole("events", 8000, "events on the ring, dealt out from node 0 on", 1, 1 << 24)),
+                List.of(
+                        CellWord.plain("delay", "ticks", "delay of the edge to the next cell"),
+                        CellWord.plain("forwarded", "events", "events the cell has passed on")),
                 Edges::new);
     }
 

@@ -72,6 +72,10 @@ final class Life implements CellularProgram {
                         Parameter.whole(
                                 "sow", 2, "generations from one sown patch to the next; 0 sows none", 0, 1 << 20),
                         Parameter.whole("density", 120, "living cells in a thousand at the start", 0, 1000)),
+                List.of(
+                        CellWord.plain("alive", "generations", "generations the cell has been alive for, 0 if dead"),
+                        CellWord.plain("heard", "", "living neighbours heard of between two generations, and how"),
+                        CellWord.plain("sown", "", "random number of the latest patch, in cell 0 alone")),
                 Life::new);
     }
 

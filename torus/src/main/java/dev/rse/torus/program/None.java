@@ -9,7 +9,11 @@ import java.util.List;
 final class None implements CellularProgram {
     static ProgramEntry entry() {
         return new ProgramEntry(
-                "none", "no work: cells that wait for ever", List.of(), (lattice, parameters) -> new None());
+                "none",
+                "no work: cells that wait for ever",
+                List.of(),
+                List.of(CellWord.plain("events", "events", "events from outside that the cell has had")),
+                (lattice, parameters) -> new None());
     }
 
     @Override

@@ -17,6 +17,9 @@ import java.util.List;
 final class Phold implements CellularProgram {
     private static final int REMOTE_BITS = 20;
 
+    /** Times {@link Mixer#GOLDEN} it gives 1. */
+    private static final long PER_DRAW = 0xf1de83e19937733dL;
+
     private final Exponential exponential = new Exponential();
     private final int lastCell;
     private final int lookahead;
@@ -46,6 +49,11 @@ final class Phold implements CellularProgram {
                         Parameter.decimal("mean", "1", "mean delay beyond the lookahead, 1024 ticks", 0, 1000),
                         Parameter.decimal("lookahead", "1", "least delay, in the unit of the mean", 0, 1000),
                         Parameter.whole("events", 1, "events that start at each cell", 1, 64)),
+                List.of(new CellWord(
+                        "draws",
+                        "draws",
+                        "random numbers drawn: one for each event handled and one for each at the start",
+                        Phold::draws)),
                 Phold::new);
     }
 
@@ -83,6 +91,11 @@ final class Phold implements CellularProgram {
         boolean stays = (random & ((1 << REMOTE_BITS) - 1)) >= remote;
         int target = stays ? cell : (int) (random >>> REMOTE_BITS) & lastCell;
         outbox.emit(target, lookahead + exponential.delay(random), payload + 1);
+    }
+
+    /** Each draw adds the same odd number to the generator, so their count can be read back from it. */
+    private static long draws(long seed, int cell, long generator) {
+        return (generator - Mixer.of(seed, cell)) * PER_DRAW;
     }
 
     private static long next(CellMemory memory) {

@@ -31,6 +31,9 @@ final class Ring implements CellularProgram {
                 List.of(
                         Parameter.whole("tokens", 1, "tokens on each ring", 1, 1024),
                         Parameter.whole("delay", 1, "ticks from cell to cell", 1, 1 << 20)),
+                List.of(
+                        CellWord.plain("tokens seen", "tokens", "tokens that have come by"),
+                        CellWord.plain("mix", "", "payloads of all tokens, mixed")),
                 Ring::new);
     }
 

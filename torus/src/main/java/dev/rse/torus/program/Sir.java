@@ -49,6 +49,10 @@ final class Sir implements CellularProgram {
                         Parameter.whole("illness", 16, "ticks a cell is infected", 2, 1 << 20),
                         Parameter.whole("immunity", 64, "ticks a recovered cell is immune", 1, 1 << 20),
                         Parameter.whole("travel", 100, "ticks from one traveller to the next", 1, 1 << 20)),
+                List.of(
+                        CellWord.plain("state", "", "0 susceptible, 1 infected, 2 recovered and immune"),
+                        CellWord.plain("generator", "", "state of the cell's random numbers"),
+                        CellWord.plain("times ill", "times", "times the cell has fallen ill")),
                 Sir::new);
     }
 

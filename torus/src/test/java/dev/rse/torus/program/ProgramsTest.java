@@ -5,8 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rse.torus.engine.Arrival;
+import dev.rse.torus.engine.CellularProgram;
+import dev.rse.torus.engine.EngineKind;
 import dev.rse.torus.engine.Lattice;
+import dev.rse.torus.engine.Outgoing;
 import dev.rse.torus.engine.Program;
+import dev.rse.torus.engine.StrandLayout;
+import dev.rse.torus.engine.Torus;
+import dev.rse.torus.engine.Toruses;
+import dev.rse.torus.memory.Memory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +86,32 @@ class ProgramsTest {
         Program coupled = programs.create("ring", LATTICE, List.of("cross=9", "tokens=2", "strand=1"));
         Program other = programs.create("ring", LATTICE, List.of("cross=9", "tokens=2", "strand=2"));
         assertNotEquals(coupled.identity(), other.identity());
+    }
+
+    @Test
+    void everyWordOfACellHasAName() {
+        for (ProgramEntry entry : programs.entries()) {
+            CellularProgram program = (CellularProgram) programs.create(entry.name(), LATTICE, List.of());
+            assertEquals(program.wordsPerCell(), entry.words().size(), entry.name());
+        }
+    }
+
+    @Test
+    void drawsOfPholdAreReadBackFromItsGenerator() {
+        Program program = programs.create("phold", LATTICE, List.of("events=3"));
+        StrandLayout layout = StrandLayout.of(program, LATTICE, 1024);
+        Memory memory = new Memory(layout.pageCount());
+        Torus torus = Toruses.create(EngineKind.REFERENCE, program, layout, memory, 0, Long.MAX_VALUE);
+        torus.initialise(5);
+        torus.run(20_000, Long.MAX_VALUE, Arrival.NONE, new Outgoing());
+        torus.store();
+        CellReading draws = programs.entry("phold").words().get(0).reading();
+        long sum = 0;
+        for (int cell = 0; cell < LATTICE.cells(); cell++) {
+            sum += draws.of(5, cell, memory.load(layout.cellAddress() + cell));
+        }
+        assertTrue(torus.executed() > 0);
+        assertEquals(torus.executed() + 3L * LATTICE.cells(), sum);
     }
 
     @Test
