@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * What an engine did during an epoch, condensed for the eye: events executed per tick bin and y-slab, and a sample of single
- * events. Lies outside the state and never influences it.
+ * events, spread evenly over the epoch however many events it has. Lies outside the state and never influences it.
  */
 public final class Activity {
     /** Bins along an epoch's ticks. */
@@ -42,7 +42,8 @@ public final class Activity {
     }
 
     /**
-     * Empties the record for the ticks from {@code start} to {@code end}, sampling one event in {@code oneIn}.
+     * Empties the record for the ticks from {@code start} to {@code end}, sampling one event in {@code oneIn}, or in a
+     * power of two times as many when there are more such events than {@link #SAMPLES}.
      *
      * @param oneIn at least 1
      */
@@ -106,11 +107,29 @@ public final class Activity {
         int y = (Event.cell(place) >>> zBits) & yMask;
         fine[bin + ((y * SLABS) >>> yBits)]++;
         seen++;
-        if (--untilSample == 0 && samples < SAMPLES) {
-            untilSample = every;
-            sampleTick[samples] = tick;
-            samplePlace[samples] = place;
-            samplePayload[samples++] = payload;
+        if (--untilSample == 0) {
+            sample(tick, place, payload);
+        }
+    }
+
+    private void sample(long tick, long place, long payload) {
+        if (samples == SAMPLES) {
+            keepEverySecondSample();
+        }
+        untilSample = every;
+        sampleTick[samples] = tick;
+        samplePlace[samples] = place;
+        samplePayload[samples++] = payload;
+    }
+
+    /** Sample i is event number i × every of the epoch, before and after. */
+    private void keepEverySecondSample() {
+        samples = SAMPLES / 2;
+        every *= 2;
+        for (int i = 0; i < samples; i++) {
+            sampleTick[i] = sampleTick[2 * i];
+            samplePlace[i] = samplePlace[2 * i];
+            samplePayload[i] = samplePayload[2 * i];
         }
     }
 
@@ -129,7 +148,7 @@ public final class Activity {
         return seen;
     }
 
-    /** One event in this many was sampled. */
+    /** One event in this many was sampled, the epoch's first among them. */
     public long every() {
         return every;
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ActivityTest {
@@ -31,5 +32,25 @@ class ActivityTest {
         }
         assertEquals(PER_TICK * ticks, sum);
         assertEquals(ticks, activity.ticks());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 10, 10, 0", "1, 10, 10, 1", "2559, 10, 10, 256", "2561, 10, 20, 129", "1000000, 7, 7168, 140"})
+    void samplesAreSpreadEvenlyOverTheWholeEpoch(int events, long oneIn, long every, int samples) {
+        Lattice lattice = new Lattice(4, 32, 4);
+        Activity activity = new Activity(lattice);
+        for (int round = 0; round < 2; round++) {
+            activity.begin(0, events + 1L, oneIn);
+            for (int i = 0; i < events; i++) {
+                activity.executed(i, Event.place(lattice.cell(0, 5, 1), 7), i);
+            }
+            activity.end(events + 1L);
+            assertEquals(every, activity.every());
+            assertEquals(samples, activity.samples());
+            for (int i = 0; i < samples; i++) {
+                assertEquals(i * every, activity.sampleTick(i));
+                assertEquals(i * every, activity.samplePayload(i));
+            }
+        }
     }
 }
