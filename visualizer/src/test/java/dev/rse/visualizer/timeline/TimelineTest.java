@@ -1,0 +1,147 @@
+package dev.rse.visualizer.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rse.visualizer.Fx;
+import dev.rse.visualizer.Golden;
+import dev.rse.visualizer.braid.Histories;
+import dev.rse.visualizer.palette.Theme;
+import dev.rse.visualizer.raster.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TimelineTest {
+    @BeforeAll
+    static void fonts() {
+        Fx.start();
+    }
+
+    private static TimelineModel model(int epochs, int wrong) {
+        TimelineModel model = new TimelineModel();
+        Histories.faulty(epochs, wrong, 1).forEach(model::epochEnded);
+        return model;
+    }
+
+    private static TimelineLook look(Theme theme, TimelineRange range, long shown) {
+        List<TimelineSign> signs =
+                List.of(new TimelineSign(40, false, "before"), new TimelineSign(150, true, "what if"));
+        return new TimelineLook(theme, range, shown, TimelineLook.NOW, -1, signs, false);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRunLooksAsItDid(Theme theme) {
+        TimelineModel model = model(300, 120);
+        model.kept(new long[] {0, 64, 128, 192, 256});
+        Picture picture = new Picture(720, 36);
+        TimelinePainter.paint(model.history(), look(theme, TimelineRange.whole(300), 180), picture, 1);
+        Golden.compare("timeline-" + theme.name().toLowerCase(Locale.ROOT), picture);
+    }
+
+    @Test
+    void oneFaultAmongManyEpochsIsDrawnHoweverManyFallOnAPixel() {
+        TimelineModel model = model(20_000, 7_777);
+        Picture picture = new Picture(300, 36);
+        TimelineLook look = new TimelineLook(
+                Theme.DARK, TimelineRange.whole(20_000), TimelineLook.NOW, TimelineLook.NOW, -1, List.of(), false);
+        TimelinePainter.paint(model.history(), look, picture, 1);
+        int red = 0;
+        for (int pixel : picture.pixels()) {
+            red += pixel == Theme.DARK.fault() ? 1 : 0;
+        }
+        assertTrue(red >= 10, "pixels in the colour of faults: " + red);
+        assertEquals(1, model.history().faults());
+    }
+
+    @Test
+    void epochsTogetherHaveTheFlagsOfAll() {
+        TimelineHistory history = model(100, 50).history();
+        assertTrue(history.together(40, 60) >= TimelineHistory.FAULT);
+        assertFalse(history.together(0, 50) >= TimelineHistory.FAULT);
+        assertEquals(-1, history.together(100, 200));
+        assertEquals(99, history.newest());
+    }
+
+    @Test
+    void aHaltedEpochHasNoState() {
+        TimelineModel model = new TimelineModel();
+        Histories.halted(10).forEach(model::epochEnded);
+        assertTrue(model.history().halted());
+        assertEquals(8, model.history().newest());
+    }
+
+    @Test
+    void aForkBeginsWithThePastOfItsParent() {
+        TimelineHistory parent = model(100, 50).history();
+        TimelineModel fork = new TimelineModel();
+        fork.begin(parent, 60);
+        assertEquals(60, fork.history().count());
+        assertTrue(fork.history().fault(50));
+        Histories.calm(70).subList(60, 70).forEach(fork::epochEnded);
+        assertEquals(70, fork.history().count());
+        assertEquals(100, parent.count());
+        fork.begin(parent, 20);
+        assertEquals(0, fork.history().faults());
+    }
+
+    @Test
+    void zoomingHoldsThePlaceUnderThePointer() {
+        TimelineRange whole = TimelineRange.whole(1000);
+        TimelineRange near = whole.zoomed(4, 0.5, 1000);
+        assertEquals(250, near.span());
+        assertEquals(whole.epochAt(360, 720), near.epochAt(360, 720));
+        assertEquals(0, near.moved(-5000, 1000).from());
+        assertEquals(1000, near.moved(5000, 1000).to());
+        assertEquals(whole, near.zoomed(0.01, 0.5, 1000));
+        assertTrue(near.showing(900, 1000).to() >= 901);
+        assertEquals(near, near.showing(500, 1000));
+    }
+
+    @Test
+    void keysAskForEpochs() {
+        TimelineModel model = model(100, 50);
+        List<Long> asked = new ArrayList<>();
+        Stage stage = Fx.on(Stage::new);
+        TimelineStrip strip = Fx.on(() -> {
+            TimelineStrip made = new TimelineStrip(model);
+            made.setOnScrub(epoch -> {
+                asked.add(epoch);
+                made.shownEpochProperty().set(epoch);
+            });
+            stage.setScene(new Scene(made, 600, 36));
+            stage.show();
+            return made;
+        });
+        Fx.on(() -> {
+            press(strip, KeyCode.LEFT, false);
+            press(strip, KeyCode.LEFT, true);
+            press(strip, KeyCode.RIGHT, false);
+            press(strip, KeyCode.HOME, false);
+            press(strip, KeyCode.END, false);
+            press(strip, KeyCode.RIGHT, false);
+            return strip;
+        });
+        assertEquals(List.of(98L, 88L, 89L, -1L, TimelineStrip.NOW, TimelineStrip.NOW), asked);
+        Fx.on(() -> {
+            press(strip, KeyCode.LEFT, false);
+            stage.close();
+            return strip;
+        });
+        assertTrue(Fx.on(strip::getAccessibleText).contains("Showing epoch 98, read-only."));
+    }
+
+    private static void press(TimelineStrip strip, KeyCode code, boolean shift) {
+        strip.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the timeline. */
+package dev.rse.visualizer.timeline;
