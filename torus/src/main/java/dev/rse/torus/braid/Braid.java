@@ -1,11 +1,8 @@
 package dev.rse.torus.braid;
 
-import dev.rse.torus.engine.Arrival;
-import dev.rse.torus.engine.Event;
 import dev.rse.torus.engine.InputRing;
 import dev.rse.torus.engine.StrandHeader;
 import dev.rse.torus.engine.StrandLayout;
-import dev.rse.torus.hash.Blake2b;
 import dev.rse.torus.hash.Digest;
 import dev.rse.torus.journal.EpochEntry;
 import dev.rse.torus.journal.FaultEntry;
@@ -45,12 +42,32 @@ public final class Braid {
      *     into memory
      */
     public Braid(BraidSpec spec, ProgramSource programs, LaneGroup lanes, Stopwatch stopwatch) {
+        this(spec, programs, lanes, stopwatch, null);
+    }
+
+    /**
+     * Begins at a kept state, which is copied, and goes on from there under the epoch numbers that follow.
+     *
+     * @throws IllegalArgumentException with a sentence for people if the state is not one of this specification
+     */
+    public Braid(BraidSpec spec, ProgramSource programs, LaneGroup lanes, Stopwatch stopwatch, BraidState first) {
         this.spec = spec;
         this.lanes = lanes;
         this.stopwatch = stopwatch;
         for (int s = 0; s < strands.length; s++) {
-            strands[s] = new Strand(spec, s, programs, stopwatch);
+            StrandState state = first == null ? null : first.strands().get(s);
+            strands[s] = new Strand(spec, s, programs, stopwatch, BraidSpec.STRANDS, state);
         }
+        epoch = first == null ? 0 : first.epoch();
+        nextInput = first == null ? 0 : first.nextInput();
+    }
+
+    /**
+     * Keeps the committed states as they are now, by reference; between epochs, and from
+     * {@link BraidListener#epochEnded} on. They are released on this thread.
+     */
+    public BraidState keep() {
+        return Strand.keep(strands, epoch, nextInput);
     }
 
     /** What the strands run. */
@@ -153,13 +170,7 @@ public final class Braid {
 
     /** BLAKE2b-256 over the committed roots of strands A, B, C. */
     public Digest root() {
-        Blake2b hash = new Blake2b("RSE braid");
-        for (Strand strand : strands) {
-            for (int i = 0; i < Digest.WORDS; i++) {
-                hash.updateWord(strand.root().word(i));
-            }
-        }
-        return hash.finish();
+        return Strand.rootOf(strands);
     }
 
     /** The condition of a lane now. */
@@ -240,21 +251,12 @@ public final class Braid {
      * @throws IllegalArgumentException if it does not come in order or its tick is past
      */
     public void repeat(InputEntry input) {
-        if (input.strand() < 0 || input.strand() >= BraidSpec.STRANDS || strands[input.strand()].inputCell() < 0) {
-            throw new IllegalArgumentException("input " + input.sequence() + " goes to a strand that takes none");
-        }
-        Strand to = strands[input.strand()];
-        if (input.sequence() != nextInput || input.tick() < to.tick()) {
-            throw new IllegalArgumentException("input " + input.sequence() + " at tick " + input.tick()
-                    + " does not follow input " + (nextInput - 1) + " and tick " + to.tick());
-        }
+        Strand to = Strand.takerOf(strands, input, nextInput);
         nextInput++;
         for (JournalSink sink : sinks) {
             sink.append(input);
         }
-        to.schedule()
-                .add(new Arrival(
-                        input.tick(), to.inputCell(), Event.EDGE, input.sequence(), input.kind(), input.bytes()));
+        to.take(input);
     }
 
     /**
@@ -316,25 +318,26 @@ public final class Braid {
             conditions.add(roster.condition(lane));
         }
         roster.endEpoch();
-        EpochRecord ended = new EpochRecord(epoch, List.of(results), conditions, faults.takeOutcomes());
+        long number = epoch;
+        epoch += halted ? 0 : 1;
+        EpochRecord ended = new EpochRecord(number, List.of(results), conditions, faults.takeOutcomes());
         List<StrandMark> marks = new ArrayList<>();
         for (Strand strand : strands) {
             marks.add(new StrandMark(strand.tick(), strand.root()));
         }
         for (JournalSink sink : sinks) {
             for (FaultOutcome fault : ended.faults()) {
-                sink.append(new FaultEntry(fault.fault().toString(), fault.strand(), epoch, fault.masked()));
+                sink.append(new FaultEntry(fault.fault().toString(), fault.strand(), number, fault.masked()));
             }
-            sink.append(new EpochEntry(epoch, marks));
+            sink.append(new EpochEntry(number, marks));
         }
         for (BraidListener listener : listeners) {
             listener.epochEnded(ended);
         }
         if (halted) {
             throw new BraidHaltedException(
-                    "no two lanes agreed in epoch " + epoch + "; the last committed state is intact", cause);
+                    "no two lanes agreed in epoch " + number + "; the last committed state is intact", cause);
         }
-        epoch++;
         return ended;
     }
 }

@@ -1,15 +1,11 @@
 package dev.rse.torus.braid;
 
-import dev.rse.torus.engine.Arrival;
-import dev.rse.torus.engine.Event;
 import dev.rse.torus.engine.Outgoing;
 import dev.rse.torus.hash.Digest;
 import dev.rse.torus.memory.CommittedMemory;
 
 /** The commit of one strand's decided epoch: pages, batch, the other lanes, the lane that was wrong. */
 final class EpochCommit {
-    private static final byte[] NO_BYTES = {};
-
     private final Strand strand;
     private final Strand[] strands;
     private final EpochVote vote;
@@ -85,16 +81,6 @@ final class EpochCommit {
                 return;
             }
         }
-        for (int i = 0; i < batch.count(); i++) {
-            strands[batch.strand(i)]
-                    .schedule()
-                    .add(new Arrival(
-                            batch.tick(i),
-                            batch.cell(i),
-                            Event.STRAND - strand.index(),
-                            batch.payload(i),
-                            0,
-                            NO_BYTES));
-        }
+        Strand.deliver(strand, batch, strands);
     }
 }

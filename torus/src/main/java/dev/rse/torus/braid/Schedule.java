@@ -5,6 +5,7 @@ import dev.rse.torus.engine.Event;
 import dev.rse.torus.engine.InputRing;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Arrivals of one strand that wait for their tick. They are known before the epoch that needs them, and put into canonical
@@ -83,6 +84,11 @@ final class Schedule {
         }
         Arrays.fill(arrivals, kept, count, null);
         count = kept;
+    }
+
+    /** All that waits. */
+    List<Arrival> waiting() {
+        return List.of(Arrays.copyOf(arrivals, count));
     }
 
     /** Words of the input ring that the waiting inputs will take. */

@@ -1,14 +1,23 @@
 package dev.rse.torus.braid;
 
+import dev.rse.torus.engine.Arrival;
+import dev.rse.torus.engine.Event;
 import dev.rse.torus.engine.Lattice;
+import dev.rse.torus.engine.Outgoing;
 import dev.rse.torus.engine.Program;
 import dev.rse.torus.engine.StrandHeader;
 import dev.rse.torus.engine.StrandLayout;
+import dev.rse.torus.hash.Blake2b;
 import dev.rse.torus.hash.Digest;
+import dev.rse.torus.journal.InputEntry;
 import dev.rse.torus.memory.CommittedMemory;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One of the three strands: its committed state and the three lanes' copies of it. */
 final class Strand {
+    private static final byte[] NO_BYTES = {};
+
     private final BraidSpec braid;
     private final ProgramSource programs;
     private final Stopwatch stopwatch;
@@ -18,14 +27,18 @@ final class Strand {
     private final String identity;
     private final int inputCell;
     private final CommittedMemory committed;
-    private final StrandExecution[] executions = new StrandExecution[BraidSpec.STRANDS];
+    private final StrandExecution[] executions;
     private final Schedule schedule = new Schedule();
     private long epochTicks;
     private long tickLimit = Long.MAX_VALUE;
     private long eventLimit = Long.MAX_VALUE;
     private String failure = "";
 
-    Strand(BraidSpec braid, int index, ProgramSource programs, Stopwatch stopwatch) {
+    /**
+     * @param lanes how many lanes have a copy of it
+     * @param first state to begin with, or {@code null} for the one its specification makes
+     */
+    Strand(BraidSpec braid, int index, ProgramSource programs, Stopwatch stopwatch, int lanes, StrandState first) {
         this.index = index;
         spec = braid.strands().get(index);
         epochTicks = spec.epochTicks();
@@ -37,14 +50,74 @@ final class Strand {
         this.braid = braid;
         this.programs = programs;
         this.stopwatch = stopwatch;
-        for (int lane = 0; lane < executions.length; lane++) {
+        executions = new StrandExecution[lanes];
+        for (int lane = 0; lane < lanes; lane++) {
             executions[lane] = newExecution(lane);
         }
-        executions[0].initialise(spec.seed());
+        if (first == null) {
+            executions[0].initialise(spec.seed());
+        } else {
+            executions[0].restore(first.pages());
+            failure = first.failure();
+        }
         inputCell = executions[0].inputCell();
         committed.commit(executions[0].memory(), executions[0].update());
-        committed.adopt(executions[1].memory());
-        committed.adopt(executions[2].memory());
+        for (int lane = 1; lane < lanes; lane++) {
+            committed.adopt(executions[lane].memory());
+        }
+        if (first != null) {
+            first.waiting().forEach(schedule::add);
+        }
+    }
+
+    /** BLAKE2b-256 over the committed roots of all strands. */
+    static Digest rootOf(Strand[] strands) {
+        Blake2b hash = new Blake2b("RSE braid");
+        for (Strand strand : strands) {
+            for (int i = 0; i < Digest.WORDS; i++) {
+                hash.updateWord(strand.root().word(i));
+            }
+        }
+        return hash.finish();
+    }
+
+    /** Keeps all strands as they are. */
+    static BraidState keep(Strand[] strands, long epoch, long nextInput) {
+        List<StrandState> states = new ArrayList<>();
+        for (Strand strand : strands) {
+            states.add(new StrandState(strand.committed.snapshot(), strand.schedule.waiting(), strand.failure));
+        }
+        return new BraidState(epoch, nextInput, states);
+    }
+
+    /**
+     * The strand an input goes to.
+     *
+     * @throws IllegalArgumentException if the input cannot come next
+     */
+    static Strand takerOf(Strand[] strands, InputEntry input, long nextInput) {
+        if (input.strand() < 0 || input.strand() >= strands.length || strands[input.strand()].inputCell < 0) {
+            throw new IllegalArgumentException("input " + input.sequence() + " goes to a strand that takes none");
+        }
+        Strand to = strands[input.strand()];
+        if (input.sequence() != nextInput || input.tick() < to.tick()) {
+            throw new IllegalArgumentException("input " + input.sequence() + " at tick " + input.tick()
+                    + " does not follow input " + (nextInput - 1) + " and tick " + to.tick());
+        }
+        return to;
+    }
+
+    /** Hands a committed batch of one strand to the strands it is for. */
+    static void deliver(Strand from, Outgoing batch, Strand[] strands) {
+        for (int i = 0; i < batch.count(); i++) {
+            strands[batch.strand(i)].schedule.add(new Arrival(
+                    batch.tick(i), batch.cell(i), Event.STRAND - from.index, batch.payload(i), 0, NO_BYTES));
+        }
+    }
+
+    /** Lets an input wait for its tick. */
+    void take(InputEntry input) {
+        schedule.add(new Arrival(input.tick(), inputCell, Event.EDGE, input.sequence(), input.kind(), input.bytes()));
     }
 
     private StrandExecution newExecution(int lane) {

@@ -15,6 +15,7 @@ import dev.rse.torus.hash.Digest;
 import dev.rse.torus.memory.CommittedMemory;
 import dev.rse.torus.memory.Memory;
 import dev.rse.torus.memory.Page;
+import dev.rse.torus.memory.PageImage;
 import dev.rse.torus.memory.TreeUpdate;
 import dev.rse.torus.program.Mixer;
 import java.util.Arrays;
@@ -95,6 +96,30 @@ final class StrandExecution {
         torus.initialise(seed);
         memory.seal();
         committed.rootOf(memory, update);
+        warm = true;
+    }
+
+    /**
+     * Takes over a kept state; publishes nothing.
+     *
+     * @throws IllegalArgumentException with one line for people if it is not a state of this strand, or damaged
+     */
+    void restore(PageImage image) {
+        if (image.pageCount() != memory.pageCount()) {
+            throw new IllegalArgumentException(
+                    "a state of " + image.pageCount() + " pages for a strand of " + memory.pageCount());
+        }
+        for (int page = 0; page < image.pageCount(); page++) {
+            if (image.touched(page)) {
+                image.copyPage(page, memory.writable(page));
+            }
+        }
+        torus.load();
+        memory.seal();
+        committed.rootOf(memory, update);
+        if (!update.root().equals(image.root())) {
+            throw new IllegalArgumentException("the pages of this state do not have its root");
+        }
         warm = true;
     }
 

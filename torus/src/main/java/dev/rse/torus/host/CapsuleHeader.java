@@ -1,7 +1,10 @@
 package dev.rse.torus.host;
 
+import dev.rse.torus.braid.Braid;
 import dev.rse.torus.braid.BraidSpec;
+import dev.rse.torus.engine.StrandLayout;
 import dev.rse.torus.hash.Digest;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,5 +19,16 @@ public record CapsuleHeader(int layoutVersion, BraidSpec spec, List<String> iden
     public CapsuleHeader {
         identities = List.copyOf(identities);
         roots = List.copyOf(roots);
+    }
+
+    /** The first state of a braid that has run no epoch. */
+    public static CapsuleHeader of(Braid braid) {
+        List<String> identities = new ArrayList<>();
+        List<Digest> roots = new ArrayList<>();
+        for (int s = 0; s < BraidSpec.STRANDS; s++) {
+            identities.add(braid.identity(s));
+            roots.add(braid.committed(s).root());
+        }
+        return new CapsuleHeader(StrandLayout.VERSION, braid.spec(), identities, roots);
     }
 }

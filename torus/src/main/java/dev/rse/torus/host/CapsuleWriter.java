@@ -1,9 +1,6 @@
 package dev.rse.torus.host;
 
 import dev.rse.torus.braid.Braid;
-import dev.rse.torus.braid.BraidSpec;
-import dev.rse.torus.engine.StrandLayout;
-import dev.rse.torus.hash.Digest;
 import dev.rse.torus.journal.JournalEntry;
 import dev.rse.torus.journal.JournalSink;
 import java.io.ByteArrayOutputStream;
@@ -13,8 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -44,25 +39,24 @@ public final class CapsuleWriter implements JournalSink, Closeable {
      * @throws IllegalStateException if the braid has run
      */
     public CapsuleWriter(Path file, Braid braid) throws IOException {
-        if (braid.epoch() != 0) {
-            throw new IllegalStateException("a capsule begins with the first state");
-        }
+        this(file, headerOf(braid));
+    }
+
+    /** Creates the file, replacing an older one, and writes a first state; its journal is to be appended. */
+    public CapsuleWriter(Path file, CapsuleHeader header) throws IOException {
         this.file = file;
         channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         gathered.writeBytes(encoder.magic());
-        gathered.writeBytes(encoder.header(header(braid)));
+        gathered.writeBytes(encoder.header(header));
         nextSync = syncer.schedule(this::sync, 0, TimeUnit.MILLISECONDS);
     }
 
-    private static CapsuleHeader header(Braid braid) {
-        List<String> identities = new ArrayList<>();
-        List<Digest> roots = new ArrayList<>();
-        for (int s = 0; s < BraidSpec.STRANDS; s++) {
-            identities.add(braid.identity(s));
-            roots.add(braid.committed(s).root());
+    private static CapsuleHeader headerOf(Braid braid) {
+        if (braid.epoch() != 0) {
+            throw new IllegalStateException("a capsule begins with the first state");
         }
-        return new CapsuleHeader(StrandLayout.VERSION, braid.spec(), identities, roots);
+        return CapsuleHeader.of(braid);
     }
 
     /** The file. */

@@ -1,12 +1,13 @@
 package dev.rse.torus.memory;
 
 import dev.rse.torus.hash.Digest;
+import java.util.List;
 
 /**
  * One committed state, kept: a page table whose pages never change. Made and released by the committing thread; between
  * the two any thread may read it.
  */
-public final class Snapshot implements ReadableMemory {
+public final class Snapshot implements ReadableMemory, PageImage {
     private final int pageCount;
     private final PageTable[] directory;
     private final Digest root;
@@ -28,7 +29,7 @@ public final class Snapshot implements ReadableMemory {
         return pageCount;
     }
 
-    /** The root of this state. */
+    @Override
     public Digest root() {
         return root;
     }
@@ -44,31 +45,59 @@ public final class Snapshot implements ReadableMemory {
         return directory[index / Memory.TABLE_PAGES].pages[index % Memory.TABLE_PAGES];
     }
 
-    /** Whether the page was ever written. */
+    @Override
+    public void copyPage(int index, long[] to) {
+        System.arraycopy(page(index).words, 0, to, 0, Page.WORDS);
+    }
+
+    @Override
     public boolean touched(int index) {
         return page(index) != Page.ZERO;
     }
 
     /** Hashes every page anew from its words and builds the whole tree: the root as the words say it. */
     public Digest recomputeRoot() {
+        long[] nodes = leaves();
         PageHasher hasher = new PageHasher();
-        long[] level = new long[pageCount * Digest.WORDS];
         long[] digest = new long[Digest.WORDS];
         for (int i = 0; i < pageCount; i++) {
             if (touched(i)) {
                 hasher.hash(page(i).words, digest);
-                System.arraycopy(digest, 0, level, i * Digest.WORDS, Digest.WORDS);
-            } else {
-                Page.ZERO.digest().copyTo(level, i * Digest.WORDS);
+                System.arraycopy(digest, 0, nodes, (pageCount + i) * Digest.WORDS, Digest.WORDS);
             }
         }
-        for (int n = pageCount; n > 1; n >>>= 1) {
-            for (int i = 0; i < n; i += 2) {
-                int at = i * Digest.WORDS;
-                hasher.node(level, at, level, at + Digest.WORDS, level, at / 2);
-            }
+        hashUpwards(nodes);
+        return Digest.of(nodes, Digest.WORDS);
+    }
+
+    /** The path of a page to the root, by hashing the whole tree over the pages' digests. */
+    public MerklePath path(int pageIndex) {
+        long[] nodes = leaves();
+        hashUpwards(nodes);
+        Digest[] siblings = new Digest[Integer.numberOfTrailingZeros(pageCount)];
+        int node = pageCount + pageIndex;
+        for (int level = 0; level < siblings.length; level++) {
+            siblings[level] = Digest.of(nodes, (node ^ 1) * Digest.WORDS);
+            node >>>= 1;
         }
-        return Digest.of(level, 0);
+        return new MerklePath(pageIndex, page(pageIndex).digest(), List.of(siblings), Digest.of(nodes, Digest.WORDS));
+    }
+
+    /** A tree, numbered as a {@link StateTree}, of which only the leaves are filled in. */
+    private long[] leaves() {
+        long[] nodes = new long[2 * pageCount * Digest.WORDS];
+        for (int i = 0; i < pageCount; i++) {
+            page(i).digest().copyTo(nodes, (pageCount + i) * Digest.WORDS);
+        }
+        return nodes;
+    }
+
+    private void hashUpwards(long[] nodes) {
+        PageHasher hasher = new PageHasher();
+        for (int n = pageCount - 1; n >= 1; n--) {
+            int left = 2 * n * Digest.WORDS;
+            hasher.node(nodes, left, nodes, left + Digest.WORDS, nodes, n * Digest.WORDS);
+        }
     }
 
     /** Gives the pages back; the snapshot may not be read any more. A second call does nothing. */

@@ -10,7 +10,7 @@ import dev.rse.torus.memory.Memory;
 import java.util.List;
 
 /** A serial program for tests: answers every input with the same bytes and keeps a sum of all of them. */
-final class Echo implements SerialProgram {
+public final class Echo implements SerialProgram {
     private final String version;
     private int sumAddress;
     private StrandLayout layout;
@@ -19,7 +19,8 @@ final class Echo implements SerialProgram {
         this.version = version;
     }
 
-    static Echo create(String name, List<String> parameters, Lattice lattice) {
+    /** A source of it under any name. */
+    public static Echo create(String name, List<String> parameters, Lattice lattice) {
         return new Echo("1");
     }
 

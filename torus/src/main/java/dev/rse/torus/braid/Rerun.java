@@ -1,0 +1,131 @@
+package dev.rse.torus.braid;
+
+import dev.rse.torus.engine.Arrival;
+import dev.rse.torus.engine.StrandLayout;
+import dev.rse.torus.hash.Digest;
+import dev.rse.torus.journal.InputEntry;
+import dev.rse.torus.memory.CommittedMemory;
+
+/**
+ * Repeats a journal, executing every strand once and without votes: half the work of a braid on one thread. One thread at a
+ * time.
+ */
+public final class Rerun {
+    private final Strand[] strands = new Strand[BraidSpec.STRANDS];
+    private long epoch;
+    private long nextInput;
+
+    /**
+     * Sets up the first state of every strand.
+     *
+     * @throws IllegalArgumentException as {@link Braid}'s constructor
+     */
+    public Rerun(BraidSpec spec, ProgramSource programs, Stopwatch stopwatch) {
+        for (int s = 0; s < strands.length; s++) {
+            strands[s] = new Strand(spec, s, programs, stopwatch, 1, null);
+        }
+    }
+
+    /**
+     * Begins at a kept state, which is copied.
+     *
+     * @throws IllegalArgumentException with one line for people if the state is not one of this specification
+     */
+    public Rerun(BraidSpec spec, ProgramSource programs, Stopwatch stopwatch, BraidState from) {
+        for (int s = 0; s < strands.length; s++) {
+            strands[s] =
+                    new Strand(spec, s, programs, stopwatch, 1, from.strands().get(s));
+        }
+        epoch = from.epoch();
+        nextInput = from.nextInput();
+    }
+
+    /** Number of the next epoch. */
+    public long epoch() {
+        return epoch;
+    }
+
+    /** The next tick a strand executes. */
+    public long tick(int strand) {
+        return strands[strand].tick();
+    }
+
+    /** The state a strand has come to. */
+    public CommittedMemory committed(int strand) {
+        return strands[strand].committed();
+    }
+
+    /** Where things lie in a strand's memory. */
+    public StrandLayout layout(int strand) {
+        return strands[strand].layout();
+    }
+
+    /** What fixes the behaviour of a strand's program. */
+    public String identity(int strand) {
+        return strands[strand].identity();
+    }
+
+    /** Why a strand's program cannot go on, or an empty text. */
+    public String failure(int strand) {
+        return strands[strand].failure();
+    }
+
+    /** BLAKE2b-256 over the roots of strands A, B, C. */
+    public Digest root() {
+        return Strand.rootOf(strands);
+    }
+
+    /** Keeps the state as it is now until it is released on this thread. */
+    public BraidState keep() {
+        return Strand.keep(strands, epoch, nextInput);
+    }
+
+    /**
+     * Takes the next input.
+     *
+     * @throws IllegalArgumentException if it does not come in order or its tick is past
+     */
+    public void repeat(InputEntry input) {
+        Strand.takerOf(strands, input, nextInput).take(input);
+        nextInput++;
+    }
+
+    /** Runs an epoch that ends at the given ticks. */
+    public void runEpochTo(long[] endTicks) {
+        Stretch[] stretches = new Stretch[strands.length];
+        for (int s = 0; s < strands.length; s++) {
+            stretches[s] = new Stretch(strands[s], endTicks[s]);
+        }
+        for (Stretch stretch : stretches) {
+            stretch.run(epoch, strands);
+        }
+        epoch++;
+    }
+
+    /** One strand's part of an epoch; what arrives in it is fixed before any strand runs. */
+    private static final class Stretch {
+        private final Strand strand;
+        private final long end;
+        private final Arrival[] arrivals;
+
+        Stretch(Strand strand, long end) {
+            this.strand = strand;
+            this.end = end;
+            arrivals = strand.schedule().before(end);
+        }
+
+        void run(long epoch, Strand[] strands) {
+            if (strand.ended() || end <= strand.tick()) {
+                return;
+            }
+            StrandExecution only = strand.execution(0);
+            only.run(end, Long.MAX_VALUE, arrivals, null, epoch);
+            Projection outcome = only.publish(epoch);
+            strand.committed().commit(only.memory(), only.update());
+            strand.schedule().dropBefore(strand.tick());
+            strand.fail(outcome.failure());
+            Strand.deliver(strand, only.outgoing(), strands);
+            only.committedAsExecuted(true);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package dev.rse.torus.host.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rse.torus.braid.Braid;
+import dev.rse.torus.braid.BraidSpec;
+import dev.rse.torus.braid.Fault;
+import dev.rse.torus.braid.InlineLanes;
+import dev.rse.torus.hash.Digest;
+import dev.rse.torus.host.Capsule;
+import dev.rse.torus.host.CapsuleReader;
+import dev.rse.torus.host.CapsuleWriter;
+import dev.rse.torus.host.Replay;
+import dev.rse.torus.host.SystemStopwatch;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyMomentHasTheRootThatWasCommitted() throws Exception {
+        Session session = Session.uncoupled();
+        List<Digest> roots = new ArrayList<>(List.of(session.braid().root()));
+        for (int e = 0; e < 30; e++) {
+            session.epoch(e % 3 == 0);
+            roots.add(session.braid().root());
+        }
+        for (int epoch : new int[] {29, 0, -1, 17, 18, 19, 5}) {
+            try (Moment moment = session.history().at(epoch)) {
+                assertEquals(roots.get(epoch + 1), moment.root());
+                assertEquals(epoch % 3 == 0 ? 1 : 0, moment.inputs().size());
+            }
+        }
+    }
+
+    @Test
+    void momentTellsItsFaultsAndProvesItsPages() throws Exception {
+        Session session = Session.uncoupled();
+        session.braid().inject(Fault.parse("bitflip@2:1"));
+        for (int e = 0; e < 5; e++) {
+            session.epoch(false);
+        }
+        try (Moment moment = session.history().at(2)) {
+            assertEquals(1, moment.faults().size());
+            assertTrue(moment.path(0, 0).holds());
+            assertEquals(moment.root(0), moment.path(0, 3).root());
+            assertEquals(
+                    moment.tick(0), moment.mark().orElseThrow().strands().get(0).tick());
+        }
+    }
+
+    @Test
+    void momentOutlivesLookingElsewhereButNotItsClosing() throws Exception {
+        Session session = Session.uncoupled();
+        for (int e = 0; e < 12; e++) {
+            session.epoch(true);
+        }
+        Moment early = session.history().at(3);
+        Digest before = early.root();
+        session.history().at(4).close();
+        session.history().at(11).close();
+        session.history().at(1).close();
+        assertEquals(before, early.root());
+        early.close();
+        early.close();
+        assertThrows(IllegalStateException.class, () -> early.root(0));
+    }
+
+    @Test
+    void epochsThatAreNotThereAreNamed() {
+        Session session = Session.uncoupled();
+        session.epoch(true);
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class, () -> session.history().at(1));
+        assertTrue(e.getMessage().contains("epochs -1 to 0"), e.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> session.history().at(-2));
+    }
+
+    @Test
+    void interruptGivesTheRerunUpAndLeavesTheHistoryUsable() throws Exception {
+        Session session = Session.uncoupled();
+        for (int e = 0; e < 6; e++) {
+            session.epoch(true);
+        }
+        Thread.currentThread().interrupt();
+        assertThrows(InterruptedException.class, () -> session.history().at(5));
+        session.history().at(5).close();
+    }
+
+    @Test
+    void forkOfCoupledStrandsRunsOnAndItsCapsuleReplays() throws Exception {
+        Session session = Session.coupled();
+        for (int e = 0; e < 12; e++) {
+            session.epoch(false);
+        }
+        Path file = folder.resolve("fork.capsule");
+        List<Digest> roots = new ArrayList<>();
+        try (Moment moment = session.history().at(7)) {
+            Fork fork = moment.fork(new InlineLanes(), new SystemStopwatch());
+            assertEquals(8, fork.braid().epoch());
+            try (CapsuleWriter writer = fork.record(file);
+                    History history = new History(fork, Session.PROGRAMS)) {
+                fork.braid().journalTo(writer);
+                for (int e = 0; e < 4; e++) {
+                    fork.braid().runEpoch();
+                    roots.add(fork.braid().root());
+                }
+                assertEquals(7, history.firstEpoch());
+                assertEquals(11, history.lastEpoch());
+                try (Moment first = history.at(7);
+                        Moment later = history.at(9)) {
+                    assertEquals(moment.root(), first.root());
+                    assertEquals(roots.get(1), later.root());
+                }
+            }
+        }
+        assertEquals(session.braid().root(), roots.getLast(), "nothing from outside: the fork goes the same way");
+        Capsule capsule = CapsuleReader.read(file);
+        Replay.Result result = new Replay(capsule, Session.PROGRAMS, new InlineLanes()).run();
+        assertEquals(12, result.epochs());
+        assertEquals(0, result.differences(), result.firstDifference());
+    }
+
+    @Test
+    void forkWithOtherInputsGoesAnotherWay() throws Exception {
+        Session session = Session.uncoupled();
+        for (int e = 0; e < 8; e++) {
+            session.epoch(true);
+        }
+        Path file = folder.resolve("other.capsule");
+        try (Moment moment = session.history().at(3)) {
+            Fork fork = moment.fork(new InlineLanes(), new SystemStopwatch());
+            Braid braid = fork.braid();
+            try (CapsuleWriter writer = fork.record(file)) {
+                braid.journalTo(writer);
+                for (int e = 0; e < 4; e++) {
+                    assertTrue(braid.input(0, 1, new byte[] {99}));
+                    braid.runEpoch();
+                }
+            }
+            assertEquals(session.braid().tick(0), braid.tick(0));
+            assertTrue(!session.braid().root().equals(braid.root()));
+        }
+        Replay.Result result = new Replay(CapsuleReader.read(file), Session.PROGRAMS, new InlineLanes()).run();
+        assertEquals(0, result.differences(), result.firstDifference());
+        assertEquals(
+                BraidSpec.STRANDS, CapsuleReader.read(file).header().roots().size());
+    }
+}
