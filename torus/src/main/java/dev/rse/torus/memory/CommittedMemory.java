@@ -1,44 +1,73 @@
 package dev.rse.torus.memory;
 
 import dev.rse.torus.hash.Digest;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * The last committed state of a strand: its page table, its state tree and its root. The working memories of the lanes
  * mirror it between epochs.
  *
+ * <p>A <em>doubled</em> one keeps two copies of all pages and of the tree, which share nothing. They come at no cost: two
+ * lanes have written every page anyway. The leader reads copy 0, the shadow copy 1, so that no flipped bit can mislead both;
+ * {@link StoreKeeper} mends one copy from the other.
+ *
  * <p>All calls but {@link #rootOf} come from the one thread that commits, while no lane executes this strand.
  * {@code rootOf} may be called by several lanes at once, between two commits.
  */
 public final class CommittedMemory implements ReadableMemory {
     private final PageTable[] directory;
-    private final StateTree tree;
-    private int[] changed = new int[64];
-    private int changedCount;
+    private final StateTree[] trees;
+    private final Page[][] second;
+    private final PagePool copies = new PagePool();
+    private final PageHasher hasher = new PageHasher();
+    private final PageList changed = new PageList();
+    private Digest root;
 
-    /** The committed state of zeros that a new {@link Memory} of as many pages mirrors. */
+    /** The committed state of zeros that a new {@link Memory} of as many pages mirrors, kept once. */
     public CommittedMemory(int pageCount) {
-        tree = new StateTree(pageCount);
+        this(pageCount, false);
+    }
+
+    /** The same, kept twice if it is to be {@code doubled}. */
+    public CommittedMemory(int pageCount, boolean doubled) {
         directory = new PageTable[(pageCount + Memory.TABLE_PAGES - 1) / Memory.TABLE_PAGES];
         for (int t = 0; t < directory.length; t++) {
             directory[t] = new PageTable();
+        }
+        StateTree tree = new StateTree(pageCount);
+        root = tree.root();
+        if (doubled) {
+            trees = new StateTree[] {tree, new StateTree(pageCount)};
+            second = new Page[directory.length][Memory.TABLE_PAGES];
+            for (Page[] table : second) {
+                Arrays.fill(table, Page.SECOND_ZERO);
+            }
+        } else {
+            trees = new StateTree[] {tree, tree};
+            second = null;
         }
     }
 
     /** Pages of the address space. */
     @Override
     public int pageCount() {
-        return tree.pageCount;
+        return trees[0].pageCount;
+    }
+
+    /** Whether everything is there twice. */
+    public boolean isDoubled() {
+        return second != null;
     }
 
     /** The root of the committed state. */
     public Digest root() {
-        return tree.root();
+        return root;
     }
 
-    /** Computes the root that a sealed memory would have if it were committed. */
+    /** Computes the root that a sealed memory would have if it were committed, on top of the copy it reads. */
     public Digest rootOf(Memory sealed, TreeUpdate update) {
-        update.compute(tree, sealed);
+        update.compute(trees[sealed.copy()], sealed);
         return update.root();
     }
 
@@ -50,30 +79,86 @@ public final class CommittedMemory implements ReadableMemory {
 
     /** Pages that the last commit changed. */
     public int changedCount() {
-        return changedCount;
+        return changed.count();
     }
 
     /** Index of the {@code i}-th page that the last commit changed, ascending. */
     public int changedPage(int i) {
-        return changed[i];
+        return changed.get(i);
     }
 
     /** Takes over the dirty pages of a sealed memory whose root stands in {@code update}. */
     public void commit(Memory winner, TreeUpdate update) {
-        if (!winner.isSealed()) {
-            throw new IllegalStateException("commit of a memory that is not sealed");
-        }
-        changedCount = 0;
+        requireSealed(winner);
+        changed.clear();
         for (int i = 0; i < winner.dirtyCount(); i++) {
             int index = winner.dirtyPage(i);
             Page page = winner.page(index);
-            page.owner = null;
-            page.references = 1;
+            if (second != null) {
+                Page copy = copies.take(null, page);
+                copy.mend(page);
+                setSecond(index, copy);
+            }
             set(index, page);
-            note(index);
+            changed.add(index);
         }
-        winner.clean();
-        tree.apply(update);
+        trees[0].apply(update);
+        if (second != null) {
+            trees[1].apply(update);
+        }
+        root = update.root();
+        winner.mirror(this);
+    }
+
+    /**
+     * Takes over the dirty pages of two sealed memories that came to the same root by themselves: a copy from each. A page
+     * that only one of them has written holds what it held before, and is given back.
+     */
+    public void commit(Memory winner, TreeUpdate update, Memory other, TreeUpdate otherUpdate) {
+        if (second == null) {
+            commit(winner, update);
+            adopt(other);
+            return;
+        }
+        requireSealed(winner);
+        requireSealed(other);
+        changed.clear();
+        int i = 0;
+        int j = 0;
+        while (i < winner.dirtyCount() || j < other.dirtyCount()) {
+            int a = i < winner.dirtyCount() ? winner.dirtyPage(i) : Integer.MAX_VALUE;
+            int b = j < other.dirtyCount() ? other.dirtyPage(j) : Integer.MAX_VALUE;
+            if (a == b) {
+                takeOver(a, winner.page(a), other.page(b));
+                i++;
+                j++;
+            } else if (a < b) {
+                winner.discard(i++);
+            } else {
+                other.discard(j++);
+            }
+        }
+        trees[0].apply(update);
+        trees[1].apply(otherUpdate);
+        root = update.root();
+        winner.mirror(this);
+        other.mirror(this);
+    }
+
+    private static void requireSealed(Memory memory) {
+        if (!memory.isSealed()) {
+            throw new IllegalStateException("commit of a memory that is not sealed");
+        }
+    }
+
+    private void takeOver(int index, Page first, Page copy) {
+        if (!first.sameDigest(copy)) {
+            hasher.hash(first);
+            hasher.hash(copy);
+        }
+        set(index, first);
+        setSecond(index, copy);
+        changed.add(index);
     }
 
     /**
@@ -82,26 +167,22 @@ public final class CommittedMemory implements ReadableMemory {
      */
     public void adopt(Memory other) {
         other.revert();
-        for (int i = 0; i < changedCount; i++) {
-            other.put(changed[i], page(changed[i]));
-        }
+        other.mirror(this);
     }
 
     /** Makes a memory mirror the committed state whatever it held before. */
     public void rebuild(Memory memory) {
-        memory.revert();
-        for (int i = 0; i < tree.pageCount; i++) {
-            memory.put(i, page(i));
-        }
+        adopt(memory);
     }
 
     /** Keeps the committed state as it is now until the snapshot is released. */
     public Snapshot snapshot() {
-        return new Snapshot(tree.pageCount, directory, tree.root());
+        return new Snapshot(pageCount(), directory, root);
     }
 
     /** The path of a committed page to the root. */
     public MerklePath path(int pageIndex) {
+        StateTree tree = trees[0];
         int levels = Integer.numberOfTrailingZeros(tree.pageCount);
         Digest[] siblings = new Digest[levels];
         int node = tree.pageCount + pageIndex;
@@ -112,11 +193,25 @@ public final class CommittedMemory implements ReadableMemory {
         return new MerklePath(pageIndex, page(pageIndex).digest(), List.of(siblings), tree.root());
     }
 
+    /** A page of copy 0 or 1; the same one for both if the state is kept once. */
+    Page page(int index, int copy) {
+        return copy == 0 || second == null
+                ? page(index)
+                : second[index / Memory.TABLE_PAGES][index % Memory.TABLE_PAGES];
+    }
+
+    /** The state tree of copy 0 or 1. */
+    StateTree tree(int copy) {
+        return trees[copy];
+    }
+
     private Page page(int index) {
         return directory[index / Memory.TABLE_PAGES].pages[index % Memory.TABLE_PAGES];
     }
 
     private void set(int index, Page page) {
+        page.owner = null;
+        page.references = 1;
         int t = index / Memory.TABLE_PAGES;
         if (directory[t].references > 1) {
             directory[t].references--;
@@ -127,12 +222,11 @@ public final class CommittedMemory implements ReadableMemory {
         pages[index % Memory.TABLE_PAGES] = page;
     }
 
-    private void note(int index) {
-        if (changedCount == changed.length) {
-            int[] more = new int[2 * changedCount];
-            System.arraycopy(changed, 0, more, 0, changedCount);
-            changed = more;
-        }
-        changed[changedCount++] = index;
+    private void setSecond(int index, Page page) {
+        page.owner = null;
+        page.references = 1;
+        Page[] pages = second[index / Memory.TABLE_PAGES];
+        pages[index % Memory.TABLE_PAGES].release();
+        pages[index % Memory.TABLE_PAGES] = page;
     }
 }

@@ -1,13 +1,19 @@
 package dev.rse.torus.memory;
 
+import java.util.Arrays;
+
 /**
  * The working memory of one execution of a strand: an address space of 64-bit words behind a two-level page table
  * (directory of 512-page tables), with copy on write and dirty tracking.
  *
- * <p>Addresses count words. Word {@code a} lies in page {@code a / 512}. The first write to a page since the last commit
+ * <p>Addresses count words. Word {@code a} lies in page {@code a / 512}. A page is looked up in the committed state at its
+ * first touch since the last commit, and checked then; every later access finds it in the table. The first write to a page
  * replaces it by a copy of its own; {@link #seal} hashes these copies and forbids further writes until the
  * {@link CommittedMemory} has taken them over or {@link #revert} has thrown them away. What is read before any write is
  * zero.
+ *
+ * <p>A committed state kept twice shows one of its copies to this memory ({@link #readCopy}). A page found damaged there is
+ * noted and taken from the other copy.
  *
  * <p>An instance belongs to one thread at a time.
  */
@@ -18,13 +24,18 @@ public final class Memory implements ReadableMemory {
     private static final int TABLE_BITS = 9;
     static final int TABLE_PAGES = 1 << TABLE_BITS;
 
+    /** Stands in the table for a page that was not touched since the last commit. */
+    private static final Page UNSEEN = new Page(null);
+
     private final int pageCount;
     private final PagePool pool = new PagePool();
     private final PageHasher hasher = new PageHasher();
     private final Page[][] tables;
-    private int[] dirty = new int[64];
-    private Page[] displaced = new Page[64];
-    private int dirtyCount;
+    private final PageList seen = new PageList();
+    private final PageList dirty = new PageList();
+    private final PageList damaged = new PageList();
+    private CommittedMemory committed;
+    private int copy;
     private boolean sealed;
 
     /**
@@ -38,12 +49,9 @@ public final class Memory implements ReadableMemory {
                     "memory needs a power of two of pages, at most " + MOST_PAGES + ": " + pageCount);
         }
         this.pageCount = pageCount;
-        tables = new Page[(pageCount + TABLE_PAGES - 1) >>> TABLE_BITS][];
-        for (int t = 0; t < tables.length; t++) {
-            tables[t] = new Page[TABLE_PAGES];
-            for (int i = 0; i < TABLE_PAGES; i++) {
-                tables[t][i] = Page.ZERO;
-            }
+        tables = new Page[(pageCount + TABLE_PAGES - 1) >>> TABLE_BITS][TABLE_PAGES];
+        for (Page[] table : tables) {
+            Arrays.fill(table, UNSEEN);
         }
     }
 
@@ -53,10 +61,31 @@ public final class Memory implements ReadableMemory {
         return pageCount;
     }
 
-    /** The word at {@code address}, 0 to {@code pageCount · 512 − 1}. */
+    /**
+     * Shows copy 0 or 1 of the committed state from now on; the last commit, adoption or reversion left nothing of the other
+     * one. Two lanes that read different copies cannot be misled by the same flipped bit.
+     */
+    public void readCopy(int which) {
+        copy = which;
+    }
+
+    /** The copy of the committed state that it shows. */
+    int copy() {
+        return copy;
+    }
+
+    /**
+     * The word at {@code address}, 0 to {@code pageCount · 512 − 1}.
+     *
+     * @throws PageDamageException if its page is damaged in every copy; so do all calls that touch a page
+     */
     @Override
     public long load(int address) {
-        return tables[address >>> 18][(address >>> 9) & (TABLE_PAGES - 1)].words[address & (Page.WORDS - 1)];
+        Page page = tables[address >>> 18][(address >>> 9) & (TABLE_PAGES - 1)];
+        if (page == UNSEEN) {
+            page = look(address >>> 9);
+        }
+        return page.words[address & (Page.WORDS - 1)];
     }
 
     /** Writes the word at {@code address}. */
@@ -73,7 +102,7 @@ public final class Memory implements ReadableMemory {
      * the page.
      */
     public long[] readable(int pageIndex) {
-        return tables[pageIndex >>> TABLE_BITS][pageIndex & (TABLE_PAGES - 1)].words;
+        return page(pageIndex).words;
     }
 
     /** The words of a page for reading and writing until the next {@link #seal} or {@link #revert}. */
@@ -118,12 +147,37 @@ public final class Memory implements ReadableMemory {
 
     /** Pages written since the last commit. */
     public int dirtyCount() {
-        return dirtyCount;
+        return dirty.count();
     }
 
     /** Index of the {@code i}-th dirty page; ascending once sealed. */
     public int dirtyPage(int i) {
-        return dirty[i];
+        return dirty.get(i);
+    }
+
+    /** Pages touched since the last commit. */
+    public int seenCount() {
+        return seen.count();
+    }
+
+    /** Index of the {@code i}-th page touched, in the order of their first touches. */
+    public int seenPage(int i) {
+        return seen.get(i);
+    }
+
+    /** Pages that were found damaged in this memory's copy of the committed state and taken from the other one. */
+    public int damagedCount() {
+        return damaged.count();
+    }
+
+    /** Index of the {@code i}-th page found damaged. */
+    public int damagedPage(int i) {
+        return damaged.get(i);
+    }
+
+    /** Forgets the pages found damaged: they have been mended. */
+    public void forgetDamaged() {
+        damaged.clear();
     }
 
     /** Gives the memory up while its executor may still be writing: no page comes back to its pool any more. */
@@ -141,26 +195,24 @@ public final class Memory implements ReadableMemory {
      * reverted.
      */
     public void seal() {
-        sortDirty();
-        for (int i = 0; i < dirtyCount; i++) {
-            hasher.hash(page(dirty[i]));
+        dirty.sort();
+        for (int i = 0; i < dirty.count(); i++) {
+            hasher.hash(page(dirty.get(i)));
         }
         sealed = true;
     }
 
     /** Throws away everything written since the last commit. */
     public void revert() {
-        for (int i = 0; i < dirtyCount; i++) {
-            Page own = page(dirty[i]);
-            put(dirty[i], displaced[i]);
-            pool.give(own);
+        for (int i = 0; i < dirty.count(); i++) {
+            pool.give(page(dirty.get(i)));
         }
         clean();
     }
 
     /**
      * Flips one bit as a fault in the machine would: without marking the page dirty. A page shared with other memories is
-     * first replaced by a private copy, since the fault is in this lane's memory alone.
+     * first replaced by a private copy until the next commit or reversion, since the fault is in this lane's memory alone.
      */
     public void corrupt(int address, int bit) {
         int pageIndex = address >>> 9;
@@ -173,68 +225,64 @@ public final class Memory implements ReadableMemory {
     }
 
     Page page(int pageIndex) {
-        return tables[pageIndex >>> TABLE_BITS][pageIndex & (TABLE_PAGES - 1)];
-    }
-
-    void put(int pageIndex, Page page) {
-        tables[pageIndex >>> TABLE_BITS][pageIndex & (TABLE_PAGES - 1)] = page;
+        Page page = tables[pageIndex >>> TABLE_BITS][pageIndex & (TABLE_PAGES - 1)];
+        return page == UNSEEN ? look(pageIndex) : page;
     }
 
     boolean isSealed() {
         return sealed;
     }
 
-    /** Forgets the dirty pages, which now belong to the committed state or to the pool. */
-    void clean() {
-        for (int i = 0; i < dirtyCount; i++) {
-            displaced[i] = null;
+    /** Shows a committed state from now on; nothing is dirty. */
+    void mirror(CommittedMemory state) {
+        committed = state;
+        clean();
+    }
+
+    /** Gives back the {@code i}-th dirty page: its words are those of the committed one. */
+    void discard(int i) {
+        pool.give(page(dirty.get(i)));
+    }
+
+    /** Forgets what it saw and wrote; the dirty pages belong to the committed state or to the pool by now. */
+    private void clean() {
+        for (int i = 0; i < seen.count(); i++) {
+            put(seen.get(i), UNSEEN);
         }
-        dirtyCount = 0;
+        seen.clear();
+        dirty.clear();
         sealed = false;
+    }
+
+    private void put(int pageIndex, Page page) {
+        tables[pageIndex >>> TABLE_BITS][pageIndex & (TABLE_PAGES - 1)] = page;
+    }
+
+    /** Takes a page from the committed state at its first touch, and checks it. */
+    private Page look(int pageIndex) {
+        Page page = Page.ZERO;
+        if (committed != null) {
+            page = committed.page(pageIndex, copy);
+            if (!page.isSound()) {
+                damaged.add(pageIndex);
+                page = committed.page(pageIndex, 1 - copy);
+                if (!page.isSound()) {
+                    throw new PageDamageException(pageIndex);
+                }
+            }
+        }
+        put(pageIndex, page);
+        seen.add(pageIndex);
+        return page;
     }
 
     private Page makeWritable(int pageIndex) {
         if (sealed) {
             throw new IllegalStateException("page " + pageIndex + " written after sealing");
         }
-        Page old = page(pageIndex);
-        Page own = pool.take(this, old);
+        Page own = pool.take(this, page(pageIndex));
         put(pageIndex, own);
-        if (dirtyCount == dirty.length) {
-            grow();
-        }
-        dirty[dirtyCount] = pageIndex;
-        displaced[dirtyCount++] = old;
+        dirty.add(pageIndex);
         return own;
-    }
-
-    private void grow() {
-        int[] moreDirty = new int[2 * dirtyCount];
-        System.arraycopy(dirty, 0, moreDirty, 0, dirtyCount);
-        dirty = moreDirty;
-        Page[] moreDisplaced = new Page[2 * dirtyCount];
-        System.arraycopy(displaced, 0, moreDisplaced, 0, dirtyCount);
-        displaced = moreDisplaced;
-    }
-
-    /** Shell sort on the indices, moving the displaced pages along: no allocation, and few pages are dirty. */
-    private void sortDirty() {
-        int gap = 1;
-        while (gap < dirtyCount / 3) {
-            gap = 3 * gap + 1;
-        }
-        for (; gap > 0; gap /= 3) {
-            for (int i = gap; i < dirtyCount; i++) {
-                int index = dirty[i];
-                Page page = displaced[i];
-                int j = i;
-                for (; j >= gap && dirty[j - gap] > index; j -= gap) {
-                    dirty[j] = dirty[j - gap];
-                    displaced[j] = displaced[j - gap];
-                }
-                dirty[j] = index;
-                displaced[j] = page;
-            }
-        }
     }
 }

@@ -20,6 +20,9 @@ public final class Page {
     /** The page every untouched place of an address space shows. Never written, never counted. */
     static final Page ZERO = new Page(null);
 
+    /** What the second copy of a committed state shows in the same places: two lanes never read the same words. */
+    static final Page SECOND_ZERO = new Page(null);
+
     final long[] words = new long[WORDS];
     final PagePool home;
     Memory owner;
@@ -28,9 +31,11 @@ public final class Page {
     long digest1;
     long digest2;
     long digest3;
+    private long check;
 
     static {
         new PageHasher().hash(ZERO);
+        new PageHasher().hash(SECOND_ZERO);
     }
 
     Page(PagePool home) {
@@ -59,14 +64,47 @@ public final class Page {
         return digestOf(words);
     }
 
+    /** Notes the check of the words as they are. Comes before hashing: a bit that flips in between changes the root. */
+    void noteCheck() {
+        check = PageCheck.of(words);
+    }
+
+    /** Whether the words are those that were sealed, as far as {@link PageCheck} can tell. */
+    public boolean isSound() {
+        return check == PageCheck.of(words);
+    }
+
+    /** Whether two sealed pages have the same digest. */
+    boolean sameDigest(Page other) {
+        return digest0 == other.digest0
+                && digest1 == other.digest1
+                && digest2 == other.digest2
+                && digest3 == other.digest3;
+    }
+
+    /** Makes a damaged page what another one is, in place: everybody who holds it sees it whole again. */
+    void mend(Page from) {
+        System.arraycopy(from.words, 0, words, 0, WORDS);
+        check = from.check;
+        digest0 = from.digest0;
+        digest1 = from.digest1;
+        digest2 = from.digest2;
+        digest3 = from.digest3;
+    }
+
+    /** Whether the page was ever written. */
+    boolean isWritten() {
+        return home != null;
+    }
+
     void release() {
-        if (this != ZERO && --references == 0) {
+        if (home != null && --references == 0) {
             home.give(this);
         }
     }
 
     void retain() {
-        if (this != ZERO) {
+        if (home != null) {
             references++;
         }
     }

@@ -9,8 +9,9 @@ final class PageHasher {
     private final Blake2b nodeHash = new Blake2b("RSE node");
     private final long[] out = new long[Digest.WORDS];
 
-    /** Stores the page's digest in the page. */
+    /** Stores the page's check and digest in the page. */
     void hash(Page page) {
+        page.noteCheck();
         hash(page.words, out);
         page.digest0 = out[0];
         page.digest1 = out[1];

@@ -52,7 +52,7 @@ public final class Snapshot implements ReadableMemory, PageImage {
 
     @Override
     public boolean touched(int index) {
-        return page(index) != Page.ZERO;
+        return page(index).isWritten();
     }
 
     /** Hashes every page anew from its words and builds the whole tree: the root as the words say it. */

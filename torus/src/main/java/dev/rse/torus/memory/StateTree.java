@@ -45,6 +45,16 @@ final class StateTree {
         return Digest.of(nodes, number * Digest.WORDS);
     }
 
+    /** The last place before {@code end} at which the nodes of two trees differ, or -1. */
+    int lastDifference(StateTree other, int end) {
+        for (int at = end - 1; at >= Digest.WORDS; at--) {
+            if (nodes[at] != other.nodes[at]) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     void apply(TreeUpdate update) {
         for (int i = 0; i < update.count(); i++) {
             System.arraycopy(update.digests(), i * Digest.WORDS, nodes, update.node(i) * Digest.WORDS, Digest.WORDS);
