@@ -7,8 +7,11 @@ import dev.rse.torus.braid.StrandEpoch;
 import dev.rse.torus.engine.RingKind;
 import dev.rse.torus.hash.Digest;
 import dev.rse.torus.host.Edge;
+import dev.rse.torus.journal.InputEntry;
+import dev.rse.torus.journal.JournalEntry;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
@@ -23,7 +26,7 @@ public final class KernelEdge implements Edge, BraidListener {
     private final LongSupplier nanos;
     private final ConsoleInput input = new ConsoleInput();
     private final OutputDrain drain = new OutputDrain();
-    private final long begin;
+    private long begin;
     private Braid braid;
     private KernelInspector kernel;
     private long sent;
@@ -49,6 +52,26 @@ public final class KernelEdge implements Edge, BraidListener {
         kernel = new KernelInspector(to.committed(STRAND), to.layout(STRAND));
         to.listen(this);
         show();
+    }
+
+    /**
+     * Binds the edge to a braid that runs on from a moment of the past: the kernel's clock goes on from there, and only
+     * what it writes from now on is shown.
+     *
+     * @param journal what leads to that moment
+     */
+    public void resume(Braid to, List<JournalEntry> journal) {
+        braid = to;
+        kernel = new KernelInspector(to.committed(STRAND), to.layout(STRAND));
+        begin = nanos.getAsLong() - kernel.uptime();
+        drain.skip(to.committed(STRAND));
+        for (JournalEntry entry : journal) {
+            if (entry instanceof InputEntry input && input.strand() == STRAND) {
+                clockSent |= input.kind() == RingKind.CLOCK;
+                sent += input.kind() == RingKind.CONSOLE ? input.bytes().length : 0;
+            }
+        }
+        to.listen(this);
     }
 
     /** Types bytes; wake the runner afterwards. Any thread. */

@@ -6,6 +6,10 @@ import dev.rse.torus.host.CapsuleWriter;
 import dev.rse.torus.host.Pace;
 import dev.rse.torus.host.RunState;
 import dev.rse.torus.host.ThreadLanes;
+import dev.rse.torus.host.history.Fork;
+import dev.rse.torus.host.history.History;
+import dev.rse.torus.host.history.HistoryException;
+import dev.rse.torus.host.history.Moment;
 import dev.rse.torus.journal.JournalSink;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +26,7 @@ public final class Machine implements AutoCloseable {
     private static final int THREADS = 2;
 
     private final MachineSpec spec;
+    private final Fork fork;
     private final ThreadLanes lanes = new ThreadLanes(THREADS);
     private final Braid braid;
     private final KernelEdge edge;
@@ -49,9 +54,45 @@ public final class Machine implements AutoCloseable {
             Predicate<Braid> idle,
             Consumer<RunState> onState) {
         this.spec = spec;
+        fork = null;
         braid = new Braid(spec.braid(), Catalogue.everything(), lanes, timing.stopwatch());
         edge = new KernelEdge(console, timing.nanos());
         runner = new BraidRunner(braid, List.of(edge), pace, idle, onState);
+    }
+
+    private Machine(
+            MachineSpec spec,
+            Timing timing,
+            Moment from,
+            Console console,
+            Pace pace,
+            Predicate<Braid> idle,
+            Consumer<RunState> onState)
+            throws HistoryException {
+        this.spec = spec;
+        fork = from.fork(lanes, timing.stopwatch());
+        braid = fork.braid();
+        edge = new KernelEdge(console, timing.nanos());
+        runner = new BraidRunner(braid, List.of(edge), pace, idle, onState);
+    }
+
+    /**
+     * Makes a machine that runs on from a moment of another one's past. The console shows what its kernel writes from then
+     * on.
+     *
+     * @param spec what the other machine ran
+     * @throws HistoryException if it cannot begin there; the message is one line for people
+     */
+    public static Machine fork(
+            MachineSpec spec,
+            Timing timing,
+            Moment from,
+            Console console,
+            Pace pace,
+            Predicate<Braid> idle,
+            Consumer<RunState> onState)
+            throws HistoryException {
+        return new Machine(spec, timing, from, console, pace, idle, onState);
     }
 
     /** What the machine runs. */
@@ -75,14 +116,31 @@ public final class Machine implements AutoCloseable {
      * @param filter what stands between the journal and the file, such as {@link ThinnedJournal}
      */
     public void recordTo(Path file, Function<JournalSink, JournalSink> filter) throws IOException {
-        capsule = new CapsuleWriter(file, braid);
+        capsule = newCapsule(file);
         sink = filter.apply(capsule);
         braid.journalTo(sink);
     }
 
-    /** Shows what the boot has written and lets the machine run. */
+    /**
+     * Begins a capsule that replays by itself: at the first state, or for a fork with the journal that leads to where it
+     * begins. Send the braid's journal to it. Before {@link #start}.
+     */
+    public CapsuleWriter newCapsule(Path file) throws IOException {
+        return fork == null ? new CapsuleWriter(file, braid) : fork.record(file);
+    }
+
+    /** Keeps the machine's past from now on; before {@link #start}. */
+    public History newHistory() {
+        return fork == null ? new History(braid, Catalogue.everything()) : new History(fork, Catalogue.everything());
+    }
+
+    /** Shows what the boot has written, unless this is a fork, and lets the machine run. */
     public void start() {
-        edge.attach(braid);
+        if (fork == null) {
+            edge.attach(braid);
+        } else {
+            edge.resume(braid, fork.journal());
+        }
         runner.start();
     }
 

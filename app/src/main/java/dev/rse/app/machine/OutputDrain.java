@@ -26,6 +26,11 @@ final class OutputDrain {
         }
     }
 
+    /** Takes everything in the committed state as read. */
+    void skip(ReadableMemory committed) {
+        position = OutputRing.head(committed);
+    }
+
     /** Words read so far. */
     long position() {
         return position;

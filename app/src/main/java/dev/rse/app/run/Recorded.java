@@ -22,7 +22,7 @@ final class Recorded implements AutoCloseable {
     Recorded(Machine machine, Path capsule) throws IOException {
         this.machine = machine;
         Files.createDirectories(capsule.getParent());
-        journal = new CapsuleWriter(capsule, machine.braid());
+        journal = machine.newCapsule(capsule);
         machine.braid().journalTo(new ThinnedJournal(journal, System::nanoTime));
     }
 
