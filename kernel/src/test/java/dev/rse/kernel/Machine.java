@@ -4,6 +4,7 @@ import dev.rse.kernel.console.ConsoleMode;
 import dev.rse.kernel.inspect.KernelInspector;
 import dev.rse.kernel.memory.Text;
 import dev.rse.torus.engine.Arrival;
+import dev.rse.torus.engine.Arrivals;
 import dev.rse.torus.engine.EngineKind;
 import dev.rse.torus.engine.Event;
 import dev.rse.torus.engine.Lattice;
@@ -89,7 +90,7 @@ final class Machine {
     /** Gives an input to the kernel at the next tick and executes that tick. */
     void input(int kind, byte[] bytes) {
         long tick = torus.tick();
-        Arrival[] arrivals = {new Arrival(tick, 0, Event.EDGE, sequence++, kind, bytes)};
+        Arrivals arrivals = Arrivals.of(new Arrival(tick, 0, Event.EDGE, sequence++, kind, bytes));
         torus.run(tick + 1, Long.MAX_VALUE, arrivals, outgoing);
     }
 
@@ -109,7 +110,7 @@ final class Machine {
     void step(long events) {
         long stop = events > Long.MAX_VALUE - torus.executed() ? Long.MAX_VALUE : torus.executed() + events;
         while (torus.pending() > 0 && torus.executed() < stop) {
-            torus.run(torus.nextEventTick() + 1, stop - torus.executed(), Arrival.NONE, outgoing);
+            torus.run(torus.nextEventTick() + 1, stop - torus.executed(), Arrivals.NONE, outgoing);
         }
     }
 

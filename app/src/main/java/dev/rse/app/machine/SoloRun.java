@@ -1,6 +1,6 @@
 package dev.rse.app.machine;
 
-import dev.rse.torus.engine.Arrival;
+import dev.rse.torus.engine.Arrivals;
 import dev.rse.torus.engine.Outgoing;
 import dev.rse.torus.engine.Program;
 import dev.rse.torus.engine.StrandHeader;
@@ -62,12 +62,12 @@ final class SoloRun {
     private String runOn(long events) {
         String failure = "";
         try {
-            torus.run(request.ticks(), events, Arrival.NONE, outgoing);
+            torus.run(request.ticks(), events, Arrivals.NONE, outgoing);
         } catch (TorusException e) {
             failure = e.getMessage();
             memory.revert();
             torus.load();
-            torus.run(e.tick(), Long.MAX_VALUE, Arrival.NONE, outgoing);
+            torus.run(e.tick(), Long.MAX_VALUE, Arrivals.NONE, outgoing);
         }
         torus.store();
         commit();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rse.kernel.Kernel;
 import dev.rse.kernel.console.ConsoleMode;
 import dev.rse.torus.engine.Arrival;
+import dev.rse.torus.engine.Arrivals;
 import dev.rse.torus.engine.EngineKind;
 import dev.rse.torus.engine.Event;
 import dev.rse.torus.engine.Lattice;
@@ -38,7 +39,7 @@ class KernelInspectorTest {
             new Arrival(10, 0, Event.EDGE, 0, RingKind.CLOCK, clock),
             new Arrival(10, 0, Event.EDGE, 1, RingKind.CONSOLE, LINE.getBytes(StandardCharsets.US_ASCII)),
         };
-        torus.run(1000, Long.MAX_VALUE, arrivals, new Outgoing());
+        torus.run(1000, Long.MAX_VALUE, Arrivals.of(arrivals), new Outgoing());
         assertEquals(0, torus.pending(), "everyone waits");
 
         List<ProcessView> processes = inspector.processes();

@@ -1,6 +1,6 @@
 package dev.rse.torus.braid;
 
-import dev.rse.torus.engine.Arrival;
+import dev.rse.torus.engine.Arrivals;
 
 /** One epoch of one strand, given to one lane. */
 public final class Assignment {
@@ -9,7 +9,7 @@ public final class Assignment {
     private final long epoch;
     private final long endTick;
     private final long budget;
-    private final Arrival[] arrivals;
+    private final Arrivals arrivals;
     private final Fault fault;
     private Projection projection;
     private RuntimeException broken;
@@ -20,7 +20,7 @@ public final class Assignment {
             long epoch,
             long endTick,
             long budget,
-            Arrival[] arrivals,
+            Arrivals arrivals,
             Fault fault) {
         this.execution = execution;
         this.role = role;

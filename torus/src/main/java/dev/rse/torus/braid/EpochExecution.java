@@ -1,7 +1,7 @@
 package dev.rse.torus.braid;
 
 import dev.rse.torus.engine.Activity;
-import dev.rse.torus.engine.Arrival;
+import dev.rse.torus.engine.Arrivals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,7 +22,7 @@ final class EpochExecution {
     private final Consumer<StrandEpoch> onCommit;
     private final EpochVote[] votes = new EpochVote[BraidSpec.STRANDS];
     private final Activity[] activities = new Activity[BraidSpec.STRANDS];
-    private final Arrival[][] arrivals = new Arrival[BraidSpec.STRANDS][];
+    private final Arrivals[] arrivals = new Arrivals[BraidSpec.STRANDS];
     private final StrandEpoch[] results = new StrandEpoch[BraidSpec.STRANDS];
     private final long[] deadlines = new long[BraidSpec.STRANDS];
     private final List<Assignment> running = new ArrayList<>();

@@ -1,6 +1,6 @@
 package dev.rse.torus.braid;
 
-import dev.rse.torus.engine.Arrival;
+import dev.rse.torus.engine.Arrivals;
 import dev.rse.torus.engine.StrandLayout;
 import dev.rse.torus.hash.Digest;
 import dev.rse.torus.journal.InputEntry;
@@ -106,7 +106,7 @@ public final class Rerun {
     private static final class Stretch {
         private final Strand strand;
         private final long end;
-        private final Arrival[] arrivals;
+        private final Arrivals arrivals;
 
         Stretch(Strand strand, long end) {
             this.strand = strand;

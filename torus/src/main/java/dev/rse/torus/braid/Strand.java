@@ -1,6 +1,5 @@
 package dev.rse.torus.braid;
 
-import dev.rse.torus.engine.Arrival;
 import dev.rse.torus.engine.Event;
 import dev.rse.torus.engine.Lattice;
 import dev.rse.torus.engine.Outgoing;
@@ -16,8 +15,6 @@ import java.util.List;
 
 /** One of the three strands: its committed state and the three lanes' copies of it. */
 final class Strand {
-    private static final byte[] NO_BYTES = {};
-
     private final BraidSpec braid;
     private final ProgramSource programs;
     private final Stopwatch stopwatch;
@@ -66,7 +63,7 @@ final class Strand {
             committed.adopt(executions[lane].memory());
         }
         if (first != null) {
-            first.waiting().forEach(schedule::add);
+            schedule.addAll(first.waiting());
         }
     }
 
@@ -110,14 +107,14 @@ final class Strand {
     /** Hands a committed batch of one strand to the strands it is for. */
     static void deliver(Strand from, Outgoing batch, Strand[] strands) {
         for (int i = 0; i < batch.count(); i++) {
-            strands[batch.strand(i)].schedule.add(new Arrival(
-                    batch.tick(i), batch.cell(i), Event.STRAND - from.index, batch.payload(i), 0, NO_BYTES));
+            long place = Event.place(batch.cell(i), Event.STRAND - from.index);
+            strands[batch.strand(i)].schedule.add(batch.tick(i), place, batch.payload(i));
         }
     }
 
     /** Lets an input wait for its tick. */
     void take(InputEntry input) {
-        schedule.add(new Arrival(input.tick(), inputCell, Event.EDGE, input.sequence(), input.kind(), input.bytes()));
+        schedule.addInput(input.tick(), inputCell, input.sequence(), input.kind(), input.bytes());
     }
 
     private StrandExecution newExecution(int lane) {

@@ -1,7 +1,7 @@
 package dev.rse.torus.braid;
 
 import dev.rse.torus.engine.Activity;
-import dev.rse.torus.engine.Arrival;
+import dev.rse.torus.engine.Arrivals;
 import dev.rse.torus.engine.Outgoing;
 import dev.rse.torus.engine.Program;
 import dev.rse.torus.engine.SerialProgram;
@@ -18,7 +18,6 @@ import dev.rse.torus.memory.Page;
 import dev.rse.torus.memory.PageImage;
 import dev.rse.torus.memory.TreeUpdate;
 import dev.rse.torus.program.Mixer;
-import java.util.Arrays;
 
 /**
  * One lane's copy of one strand: a working memory and the engine over it. The lane's executor runs it during an epoch, the
@@ -141,12 +140,15 @@ final class StrandExecution {
      * Executes an epoch. If the program cannot go on, the epoch ends before the tick that failed: the state up to there is
      * reached by running again from the committed one.
      */
-    void run(long endTick, long budget, Arrival[] arrivals, Fault fault, long epoch) {
+    void run(long endTick, long budget, Arrivals arrivals, Fault fault, long epoch) {
         long begin = stopwatch.nanos();
         boolean loaded = warm;
         warm = false;
         if (!loaded) {
             torus.load();
+        }
+        if (arrivals.count() > 0 && arrivals.tick(0) < torus.tick()) {
+            throw new IllegalStateException("an arrival for tick " + arrivals.tick(0) + " is late at " + torus.tick());
         }
         outgoing.clear();
         failure = "";
@@ -168,7 +170,7 @@ final class StrandExecution {
     }
 
     /** Executes half of the epoch, lets the fault strike at that tick boundary, and executes the rest. */
-    private void runStruck(long endTick, long budget, Arrival[] arrivals, Fault fault, long epoch) {
+    private void runStruck(long endTick, long budget, Arrivals arrivals, Fault fault, long epoch) {
         long before = torus.executed();
         torus.run(torus.tick() + (endTick - torus.tick()) / 2, budget, arrivals, outgoing);
         if (fault.kind() == FaultKind.CRASH || fault.kind() == FaultKind.STALL) {
@@ -188,11 +190,7 @@ final class StrandExecution {
         torus.load();
         long left = budget - (torus.executed() - before);
         if (left > 0) {
-            int entered = 0;
-            while (entered < arrivals.length && arrivals[entered].tick() < torus.tick()) {
-                entered++;
-            }
-            torus.run(endTick, left, Arrays.copyOfRange(arrivals, entered, arrivals.length), outgoing);
+            torus.run(endTick, left, arrivals, outgoing);
         }
     }
 

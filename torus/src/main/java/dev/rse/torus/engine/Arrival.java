@@ -13,9 +13,6 @@ package dev.rse.torus.engine;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Arrival(long tick, int cell, int source, long payload, int kind, byte[] bytes) {
-    /** No arrivals. */
-    public static final Arrival[] NONE = {};
-
     /** Whether it is an input, whose bytes are to be copied into the input ring at its tick. */
     public boolean isInput() {
         return source == Event.EDGE;

@@ -5,7 +5,7 @@ import dev.rse.torus.hash.Digest;
 
 /** The batch of events one strand sends to others within an epoch, in the order they were sent. Reused. */
 public final class Outgoing {
-    private static final int RECORD = 4;
+    private static final int RECORD = 3;
 
     private final Blake2b hash = new Blake2b("RSE batch");
     private long[] words = new long[64 * RECORD];
@@ -24,10 +24,9 @@ public final class Outgoing {
             System.arraycopy(words, 0, more, 0, at);
             words = more;
         }
-        words[at] = strand;
-        words[at + 1] = tick;
-        words[at + 2] = cell;
-        words[at + 3] = payload;
+        words[at] = tick;
+        words[at + 1] = (long) strand << 32 | cell;
+        words[at + 2] = payload;
         count++;
     }
 
@@ -38,27 +37,27 @@ public final class Outgoing {
 
     /** Receiving strand of event {@code i}. */
     public int strand(int i) {
-        return (int) words[i * RECORD];
+        return (int) (words[i * RECORD + 1] >>> 32);
     }
 
     /** Receiving tick of event {@code i}. */
     public long tick(int i) {
-        return words[i * RECORD + 1];
+        return words[i * RECORD];
     }
 
     /** Receiving cell of event {@code i}. */
     public int cell(int i) {
-        return (int) words[i * RECORD + 2];
+        return (int) words[i * RECORD + 1];
     }
 
     /** Payload of event {@code i}. */
     public long payload(int i) {
-        return words[i * RECORD + 3];
+        return words[i * RECORD + 2];
     }
 
     /** Changes the payload of event {@code i} behind the digest's back; for fault injection alone. */
     public void damage(int i) {
-        words[i * RECORD + 3] ^= 1;
+        words[i * RECORD + 2] ^= 1;
     }
 
     /** Digest of the whole batch. */

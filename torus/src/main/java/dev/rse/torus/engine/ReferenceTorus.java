@@ -41,23 +41,21 @@ final class ReferenceTorus extends TorusCore {
     }
 
     @Override
-    public void run(long endTick, long budget, Arrival[] arrivals, Outgoing out) {
-        checkArrivals(arrivals);
+    public void run(long endTick, long budget, Arrivals arrivals, Outgoing out) {
         outgoing = out;
-        int entered = 0;
+        int entered = arrivals.from(tick);
         long stop = stopAt(budget);
         while (tick < endTick && executed < stop) {
-            long arrival = entered < arrivals.length ? arrivals[entered].tick() : Long.MAX_VALUE;
+            long arrival = entered < arrivals.count() ? arrivals.tick(entered) : Long.MAX_VALUE;
             tick = Math.min(endTick, Math.min(arrival, nextEventTick()));
             if (tick < endTick) {
                 while (!queue.isEmpty() && queue.peek().tick == tick) {
                     due.add(queue.poll());
                 }
                 pending -= due.size();
-                for (; entered < arrivals.length && arrivals[entered].tick() == tick; entered++) {
-                    Arrival one = arrivals[entered];
-                    enter(one);
-                    due.add(new Pending(tick, Event.place(one.cell(), one.source()), one.payload()));
+                for (; entered < arrivals.count() && arrivals.tick(entered) == tick; entered++) {
+                    enter(arrivals, entered);
+                    due.add(new Pending(tick, arrivals.place(entered), arrivals.payload(entered)));
                 }
                 due.sort(null);
                 for (Pending event : due) {

@@ -26,13 +26,13 @@ public interface Torus {
      * first tick boundary at which this call has executed {@code budget} events or more. Afterwards {@link #tick()} is the
      * boundary reached.
      *
-     * @param arrivals events from outside in canonical order with ticks from {@code tick()} on; those at or after the
-     *     boundary reached are left alone
+     * @param arrivals events from outside in canonical order; those before {@code tick()} have been executed, those at or
+     *     after the boundary reached are left alone
      * @param outgoing receives the events sent to other strands, in the order they were sent
      * @throws TorusException if the run cannot go on; memory and engine are then undefined until the memory was reverted
      *     and loaded
      */
-    void run(long endTick, long budget, Arrival[] arrivals, Outgoing outgoing);
+    void run(long endTick, long budget, Arrivals arrivals, Outgoing outgoing);
 
     /** The next tick to execute. */
     long tick();

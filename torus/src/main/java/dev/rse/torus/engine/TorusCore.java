@@ -111,23 +111,15 @@ abstract class TorusCore implements Torus, Outbox {
     }
 
     /** Takes in an event from outside that is due now; what it carries goes to the input ring. */
-    final void enter(Arrival arrival) {
-        current = arrival.cell();
-        if (arrival.cell() < 0 || arrival.cell() >= cells) {
+    final void enter(Arrivals arrivals, int i) {
+        current = Event.cell(arrivals.place(i));
+        if (current < 0 || current >= cells) {
             throw failure("an event from outside is for a cell that does not exist");
         }
-        if (arrival.isInput() && !inputs.write(arrival.payload(), arrival.kind(), arrival.bytes())) {
+        if (arrivals.isInput(i) && !inputs.write(arrivals.payload(i), arrivals.kind(i), arrivals.bytes(i))) {
             throw failure("the input ring is full");
         }
         created++;
-    }
-
-    /** Refuses arrivals that come too late to be merged. */
-    final void checkArrivals(Arrival[] arrivals) {
-        if (arrivals.length > 0 && arrivals[0].tick() < tick) {
-            throw new IllegalArgumentException(
-                    "an event from outside is due at tick " + arrivals[0].tick() + ", but the strand is at " + tick);
-        }
     }
 
     /** The executed count at which a run with this budget stops. */

@@ -100,12 +100,11 @@ final class WheelTorus extends TorusCore {
     }
 
     @Override
-    public void run(long endTick, long budget, Arrival[] arrivals, Outgoing out) {
-        checkArrivals(arrivals);
+    public void run(long endTick, long budget, Arrivals arrivals, Outgoing out) {
         outgoing = out;
         long stop = stopAt(budget);
-        int entered = 0;
-        long arrival = arrivals.length == 0 ? Long.MAX_VALUE : arrivals[0].tick();
+        int entered = arrivals.from(tick);
+        long arrival = nextArrival(arrivals, entered);
         try {
             while (tick < endTick && executed < stop) {
                 if (wheel.hasOne(tick) && far.tick() != tick && arrival != tick) {
@@ -122,8 +121,8 @@ final class WheelTorus extends TorusCore {
                 tick = next;
                 gather();
                 if (arrival == next) {
-                    entered = enter(arrivals, entered);
-                    arrival = entered == arrivals.length ? Long.MAX_VALUE : arrivals[entered].tick();
+                    entered = enterDue(arrivals, entered);
+                    arrival = nextArrival(arrivals, entered);
                 }
                 execute();
                 sends.flush(sorter, out);
@@ -158,12 +157,15 @@ final class WheelTorus extends TorusCore {
         pending -= due.count;
     }
 
-    private int enter(Arrival[] arrivals, int from) {
+    private static long nextArrival(Arrivals arrivals, int entered) {
+        return entered == arrivals.count() ? Long.MAX_VALUE : arrivals.tick(entered);
+    }
+
+    private int enterDue(Arrivals arrivals, int from) {
         int at = from;
-        for (; at < arrivals.length && arrivals[at].tick() == tick; at++) {
-            Arrival one = arrivals[at];
-            enter(one);
-            due.add(Event.place(one.cell(), one.source()), one.payload());
+        for (; at < arrivals.count() && arrivals.tick(at) == tick; at++) {
+            enter(arrivals, at);
+            due.add(arrivals.place(at), arrivals.payload(at));
         }
         return at;
     }

@@ -174,8 +174,6 @@ class EngineRulesTest {
         Strand strand = strand(kind, (memory, outbox) -> {});
         strand.run(20, 1000);
         strand.commit();
-        Arrival early = new Arrival(19, 1, Event.STRAND, 0, 0, new byte[0]);
-        assertThrows(IllegalArgumentException.class, () -> strand.run(30, 1000, early));
         Arrival nowhere = new Arrival(25, 16, Event.STRAND, 0, 0, new byte[0]);
         TorusException error = assertThrows(TorusException.class, () -> strand.run(30, 1000, nowhere));
         assertEquals(25, error.tick());

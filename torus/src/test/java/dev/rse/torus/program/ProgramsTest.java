@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rse.torus.engine.Arrival;
+import dev.rse.torus.engine.Arrivals;
 import dev.rse.torus.engine.CellularProgram;
 import dev.rse.torus.engine.EngineKind;
 import dev.rse.torus.engine.Lattice;
@@ -103,7 +103,7 @@ class ProgramsTest {
         Memory memory = new Memory(layout.pageCount());
         Torus torus = Toruses.create(EngineKind.REFERENCE, program, layout, memory, 0, Long.MAX_VALUE);
         torus.initialise(5);
-        torus.run(20_000, Long.MAX_VALUE, Arrival.NONE, new Outgoing());
+        torus.run(20_000, Long.MAX_VALUE, Arrivals.NONE, new Outgoing());
         torus.store();
         CellReading draws = programs.entry("phold").words().get(0).reading();
         long sum = 0;

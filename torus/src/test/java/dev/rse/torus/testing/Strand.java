@@ -1,6 +1,7 @@
 package dev.rse.torus.testing;
 
 import dev.rse.torus.engine.Arrival;
+import dev.rse.torus.engine.Arrivals;
 import dev.rse.torus.engine.EngineKind;
 import dev.rse.torus.engine.Outgoing;
 import dev.rse.torus.engine.Program;
@@ -47,7 +48,7 @@ public final class Strand {
     /** Runs; what is sent to other strands is kept until the next run. */
     public void run(long endTick, long budget, Arrival... arrivals) {
         outgoing.clear();
-        torus.run(endTick, budget, arrivals, outgoing);
+        torus.run(endTick, budget, arrivals.length == 0 ? Arrivals.NONE : Arrivals.of(arrivals), outgoing);
     }
 
     /** Stores, commits and names the state. */
