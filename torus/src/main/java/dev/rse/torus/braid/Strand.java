@@ -40,7 +40,7 @@ final class Strand {
         spec = braid.strands().get(index);
         epochTicks = spec.epochTicks();
         Lattice lattice = spec.lattice();
-        Program program = programs.create(spec.program(), spec.parameters(), lattice);
+        Program program = programs.create(index, spec.program(), spec.parameters(), lattice);
         identity = program.identity();
         layout = StrandLayout.of(program, lattice, spec.pendingCapacity());
         committed = new CommittedMemory(layout.pageCount());
@@ -118,7 +118,7 @@ final class Strand {
     }
 
     private StrandExecution newExecution(int lane) {
-        Program own = programs.create(spec.program(), spec.parameters(), spec.lattice());
+        Program own = programs.create(index, spec.program(), spec.parameters(), spec.lattice());
         return new StrandExecution(braid, index, lane, own, layout, committed, stopwatch);
     }
 

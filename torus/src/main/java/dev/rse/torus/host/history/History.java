@@ -121,6 +121,23 @@ public final class History implements JournalSink, BraidListener, AutoCloseable 
         }
     }
 
+    /**
+     * Runs an epoch that has ended again and lets somebody see every event of a strand in it. Blocks as {@link #at} does.
+     *
+     * @param epoch after {@link #firstEpoch()}, up to {@link #lastEpoch()}
+     * @throws IllegalArgumentException with a sentence for people if there is no such epoch
+     * @throws HistoryException if the epoch cannot be run again or comes to another root; what was seen is then void
+     */
+    public void again(long epoch, int strand, Watcher watcher) throws HistoryException, InterruptedException {
+        checkRange(epoch, firstEpoch + 1);
+        try (Moment before = at(epoch - 1)) {
+            long position = epoch - 1 > firstEpoch ? log.after(epoch - 1) : 0;
+            Cursor watched = new Cursor(spec, new WatchedSource(programs, strand, watcher), log);
+            watched.begin(new Kept(epoch - 1, position, 0, before.state()));
+            watched.runTo(epoch);
+        }
+    }
+
     private void checkRange(long epoch, long least) {
         if (epoch < least || epoch > lastEpoch()) {
             throw new IllegalArgumentException(

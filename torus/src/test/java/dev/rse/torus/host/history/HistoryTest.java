@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rse.torus.braid.Braid;
+import dev.rse.torus.braid.BraidListener;
 import dev.rse.torus.braid.BraidSpec;
+import dev.rse.torus.braid.EpochRecord;
 import dev.rse.torus.braid.Fault;
 import dev.rse.torus.braid.InlineLanes;
+import dev.rse.torus.braid.StrandEpoch;
 import dev.rse.torus.hash.Digest;
 import dev.rse.torus.host.Capsule;
 import dev.rse.torus.host.CapsuleReader;
@@ -71,6 +74,33 @@ class HistoryTest {
         early.close();
         early.close();
         assertThrows(IllegalStateException.class, () -> early.root(0));
+    }
+
+    @Test
+    void everyEventOfAnEpochIsSeenWhenItIsRunAgain() throws Exception {
+        for (Session session : List.of(Session.uncoupled(), Session.coupled())) {
+            List<EpochRecord> records = new ArrayList<>();
+            session.braid().listen(new BraidListener() {
+                @Override
+                public void epochEnded(EpochRecord epoch) {
+                    records.add(epoch);
+                }
+            });
+            for (int e = 0; e < 8; e++) {
+                session.epoch(session.braid().spec().crossDelay() == 0);
+            }
+            for (int epoch : new int[] {0, 5, 7, 6}) {
+                for (int strand = 0; strand < BraidSpec.STRANDS; strand++) {
+                    StrandEpoch recorded = records.get(epoch).strands().get(strand);
+                    List<Long> ticks = new ArrayList<>();
+                    session.history().again(epoch, strand, (cell, source, payload, tick) -> ticks.add(tick));
+                    assertEquals(recorded.projections().get(0).executed(), ticks.size());
+                    for (long tick : ticks) {
+                        assertTrue(tick >= recorded.startTick() && tick < recorded.endTick());
+                    }
+                }
+            }
+        }
     }
 
     @Test
