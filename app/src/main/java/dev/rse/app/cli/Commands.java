@@ -14,6 +14,7 @@ final class Commands {
                 new ReplayCommand(),
                 new ShellCommand(),
                 new FaultsCommand(),
+                new BenchCommand(),
                 new ScreenshotCommand());
     }
 }

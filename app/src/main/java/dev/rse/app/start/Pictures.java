@@ -18,9 +18,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -36,8 +33,6 @@ public final class Pictures implements AutoCloseable {
 
     private static final String TYPED = "uname -a\rls /\recho hi\r";
     private static final double BARS = 28 + 40 + 28 + 26;
-
-    private static final AtomicBoolean STARTED = new AtomicBoolean();
 
     private final PictureRequest request;
     private final Path home;
@@ -57,7 +52,7 @@ public final class Pictures implements AutoCloseable {
      * @throws IOException if its folder cannot be made
      */
     public static Pictures prepare(PictureRequest request) throws IOException {
-        startToolkit();
+        Toolkit.startHeadless();
         Pictures pictures = new Pictures(request, Files.createTempDirectory("rse-picture"));
         FxThread.ask(pictures::open).join();
         pictures.run();
@@ -68,19 +63,6 @@ public final class Pictures implements AutoCloseable {
     private void hideToasts() {
         Node toasts = content.lookup("#toasts");
         toasts.setVisible(false);
-    }
-
-    // It can be started once in a process, and pictures may be made of several machines.
-    private static void startToolkit() {
-        if (STARTED.getAndSet(true)) {
-            return;
-        }
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        CompletableFuture<Boolean> started = new CompletableFuture<>();
-        Platform.startup(() -> started.complete(true));
-        Platform.setImplicitExit(false);
-        started.join();
     }
 
     /** Draws the panel called {@code panel}, or the whole window. */

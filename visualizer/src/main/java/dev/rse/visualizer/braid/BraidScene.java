@@ -36,7 +36,6 @@ final class BraidScene {
     final long firstAdded;
     final List<Mark> marks = new ArrayList<>();
     final TubePath path = new TubePath();
-    int samplesLeft;
     int samplesDrawn;
     long samplesOf;
 
@@ -44,6 +43,7 @@ final class BraidScene {
     private static final int FRONT_LANE = 1;
     private static final int BACK_LANE = 0;
 
+    private final int samplesInView;
     private final float[] projected = new float[3];
     private final float[] spot = new float[3];
 
@@ -63,11 +63,11 @@ final class BraidScene {
         this.mesh = mesh;
         this.dots = dots;
         this.surfaces = surfaces;
-        samplesLeft = look.detail().samples();
         picks = new PickMap();
         int first = Math.max(0, history.shown().size() - Ring.SEGMENTS - 1);
         epochs = history.shown().subList(first, history.shown().size());
         firstAdded = history.added() - epochs.size();
+        samplesInView = samplesInView();
         weaves = new Weave[epochs.size() + 1];
         for (int i = 0; i < epochs.size(); i++) {
             weaves[i] = Weave.of(epochs.get(i), tilt);
@@ -75,6 +75,22 @@ final class BraidScene {
         if (!epochs.isEmpty()) {
             weaves[epochs.size()] = Weave.after(epochs.getLast(), tilt);
         }
+    }
+
+    private int samplesInView() {
+        int kept = 0;
+        for (EpochRecord epoch : epochs) {
+            for (StrandEpoch strand : epoch.strands()) {
+                kept += strand.activity() == null ? 0 : strand.activity().samples();
+            }
+        }
+        return kept;
+    }
+
+    /** Whether sample {@code i} of an epoch is drawn: as many as the detail allows, and no part of the rope goes without. */
+    boolean drawsSample(int i) {
+        long most = look.detail().samples();
+        return samplesInView <= most || (i + 1) * most / samplesInView > i * most / samplesInView;
     }
 
     /** Segments from the gate back to the end of an epoch's segment; negative while it has not come through the gate. */

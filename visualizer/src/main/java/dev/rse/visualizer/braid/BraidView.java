@@ -138,6 +138,11 @@ public final class BraidView extends PictureRegion {
         return picks;
     }
 
+    /** How much of the picture is drawn while it moves. */
+    public Detail detail() {
+        return budget.detail();
+    }
+
     /** The present look at rest, for a picture to be saved. */
     public BraidLook look() {
         return look(1, 1, Detail.FULL);

@@ -3,20 +3,27 @@ package dev.rse.visualizer.braid;
 /** How much of the picture is drawn. When a frame is late, samples go first, then resolution; faults and labels never. */
 public enum Detail {
     /** Everything, with smooth edges. */
-    FULL(10_000, 2),
+    FULL("everything", 12_000, 2),
     /** Fewer samples, smooth edges. */
-    FEWER_SAMPLES(1_500, 2),
+    FEWER_SAMPLES("fewer samples", 1_500, 2),
     /** Fewer samples, one sample a pixel. */
-    COARSE(1_500, 1),
+    COARSE("fewer samples, rough edges", 1_500, 1),
     /** No samples, one sample a pixel. */
-    COARSEST(0, 1);
+    COARSEST("no samples, rough edges", 0, 1);
 
+    private final String words;
     private final int samples;
     private final int edge;
 
-    Detail(int samples, int edge) {
+    Detail(String words, int samples, int edge) {
+        this.words = words;
         this.samples = samples;
         this.edge = edge;
+    }
+
+    /** What is drawn, for people. */
+    public String words() {
+        return words;
     }
 
     /** Most event samples drawn. */

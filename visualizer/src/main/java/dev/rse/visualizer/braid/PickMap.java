@@ -45,6 +45,11 @@ public final class PickMap {
         areas.add(new Area(x, y, width, height, pick));
     }
 
+    /** Sampled events in the picture. */
+    public int samples() {
+        return samples.size();
+    }
+
     /** What is at a place: labels first, then samples, then the nearest of tubes and collars; {@code null} if nothing. */
     public BraidPick at(double x, double y) {
         for (Area area : areas) {

@@ -43,10 +43,10 @@ final class Samples {
         int colour = scene.faded(bright, visibility);
         float[] at = new float[3];
         Dots dots = scene.dots;
-        for (int i = 0; i < activity.samples() && scene.samplesLeft > 0; i++) {
+        for (int i = 0; i < activity.samples(); i++) {
             float s = (activity.sampleTick(i) - activity.startTick() + 0.5f) / activity.ticks();
             float flown = newest ? Math.min(1, (scene.look.sweep() - s * (1 - FLOW)) / FLOW) : 1;
-            if (s > last || flown < 0) {
+            if (s > last || flown < 0 || !scene.drawsSample(i)) {
                 continue;
             }
             float to = (activity.slab(activity.sampleCell(i)) + 0.5f) / Activity.SLABS;
@@ -61,7 +61,6 @@ final class Samples {
                     dots.y(dot) / scene.scale,
                     scene.nearness(),
                     new BraidPick.Sample(epoch.epoch(), epoch.strand(), i));
-            scene.samplesLeft--;
             scene.samplesDrawn++;
         }
         scene.samplesOf += activity.events();

@@ -23,6 +23,7 @@ public abstract class PictureRegion extends Region {
     private long lastStart;
     private long lastCost;
     private long framesShown;
+    private long busyNanos;
 
     /**
      * An empty region; nothing is painted before it is shown in a window.
@@ -54,7 +55,18 @@ public abstract class PictureRegion extends Region {
         return framesShown;
     }
 
+    /** Nanoseconds for which it has kept the JavaFX thread busy so far. */
+    public final long busyNanos() {
+        return busyNanos;
+    }
+
     private void begin() {
+        long start = System.nanoTime();
+        take();
+        busyNanos += System.nanoTime() - start;
+    }
+
+    private void take() {
         asked.set(false);
         if (painting) {
             again = true;
@@ -92,6 +104,7 @@ public abstract class PictureRegion extends Region {
     }
 
     private void show(Frame frame, Painting work, float scale, long start, long cost) {
+        long begin = System.nanoTime();
         lastStart = start;
         lastCost = cost;
         view.setImage(frame.changed());
@@ -104,5 +117,6 @@ public abstract class PictureRegion extends Region {
             again = false;
             repaint();
         }
+        busyNanos += System.nanoTime() - begin;
     }
 }

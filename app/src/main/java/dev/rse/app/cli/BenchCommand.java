@@ -1,0 +1,27 @@
+package dev.rse.app.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code rse bench}: measures this machine. Each of its commands checks its own result. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures parts of the program on this machine; each command checks its own result.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {BenchUiCommand.class})
+final class BenchCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "say what to measure: " + String.join(", ", spec.subcommands().keySet()));
+    }
+}
