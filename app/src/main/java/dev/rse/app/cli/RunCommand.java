@@ -5,12 +5,14 @@ import dev.rse.app.machine.Catalogue;
 import dev.rse.app.machine.RunReport;
 import dev.rse.app.machine.RunRequest;
 import dev.rse.app.machine.Runs;
+import dev.rse.torus.braid.BraidSpec;
 import dev.rse.torus.braid.Fault;
 import dev.rse.torus.braid.StrandSpec;
 import dev.rse.torus.engine.EngineKind;
 import dev.rse.torus.engine.Lattice;
 import dev.rse.torus.engine.StrandLayout;
 import dev.rse.torus.engine.TorusException;
+import dev.rse.torus.host.slab.ThreadTeam;
 import dev.rse.torus.program.Parameter;
 import dev.rse.torus.program.ProgramEntry;
 import java.io.IOException;
@@ -34,7 +36,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "rse run --list names the programs and their parameters."})
 final class RunCommand implements Callable<Integer> {
     private static final long USUAL_TICKS = 1_000;
-    private static final int MOST_THREADS = 3;
 
     @Spec
     private CommandSpec spec;
@@ -59,7 +60,9 @@ final class RunCommand implements Callable<Integer> {
             names = "--threads",
             paramLabel = "N",
             defaultValue = "1",
-            description = "Threads that work at once: 1, with --braid up to 3. Default ${DEFAULT-VALUE}.")
+            description =
+                    "Threads that work at once: up to 64, each on a slab of x; with --braid up to 3. The root does not"
+                            + " depend on it. Default ${DEFAULT-VALUE}.")
     private int threads;
 
     @Option(
@@ -165,7 +168,7 @@ final class RunCommand implements Callable<Integer> {
                     : capacity;
             within("--capacity", pending, 1, StrandLayout.MOST_PENDING);
             within("--cross", cross, 1, 1 << 30);
-            within("--threads", threads, 1, braid ? MOST_THREADS : 1);
+            within("--threads", threads, 1, mostThreads());
             return new RunRequest(
                     program,
                     settings,
@@ -184,6 +187,16 @@ final class RunCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw CommandFailure.wrongUsage(e.getMessage());
         }
+    }
+
+    private int mostThreads() {
+        if (braid) {
+            return BraidSpec.STRANDS;
+        }
+        if (engine == EngineKind.REFERENCE && threads > 1) {
+            throw new IllegalArgumentException("the reference engine has one thread: --threads 1 or --engine wheel");
+        }
+        return record == null ? ThreadTeam.MOST_MEMBERS : 1;
     }
 
     private static long limit(String option, Long given, long otherwise) {

@@ -17,6 +17,8 @@ public final class Runs {
         if (request.braid() || request.record().isPresent()) {
             return new BraidRun(request, programs).run();
         }
-        return new SoloRun(request, programs).run();
+        try (SoloRun run = new SoloRun(request, programs)) {
+            return run.run();
+        }
     }
 }

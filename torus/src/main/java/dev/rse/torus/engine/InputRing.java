@@ -24,6 +24,20 @@ public final class InputRing {
         base = layout.inputAddress();
     }
 
+    /** The ring as it is, for {@link #restore}. */
+    static long[] save(Memory memory, StrandLayout layout) {
+        long[] words = new long[WORDS + 2];
+        memory.copyOut(layout.inputAddress(), words, 0, WORDS);
+        memory.copyOut(StrandHeader.INPUT_HEAD_WORD, words, WORDS, 2);
+        return words;
+    }
+
+    /** Makes the ring again what it was. */
+    static void restore(Memory memory, StrandLayout layout, long[] saved) {
+        memory.copyIn(layout.inputAddress(), saved, 0, WORDS);
+        memory.copyIn(StrandHeader.INPUT_HEAD_WORD, saved, WORDS, 2);
+    }
+
     /** Words an input of {@code length} bytes takes. */
     public static int wordsFor(int length) {
         return 2 + (length + 7) / 8;

@@ -18,10 +18,10 @@ abstract class TorusCore implements Torus, Outbox {
     final PendingList list;
     final CellMemory cellMemory = new CellMemory();
     private final InputRing inputs;
-    private final int strand;
+    final int strand;
+    final long crossDelay;
     private final int cells;
     private final long lookahead;
-    private final long crossDelay;
 
     long tick;
     long executed;
@@ -29,8 +29,8 @@ abstract class TorusCore implements Torus, Outbox {
     int current;
     Activity activity;
     Outgoing outgoing;
-    private long created;
-    private long sent;
+    long created;
+    long sent;
 
     TorusCore(Program program, StrandLayout layout, Memory memory, int strand, long crossDelay) {
         this.program = program;

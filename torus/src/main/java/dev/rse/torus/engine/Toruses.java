@@ -1,6 +1,7 @@
 package dev.rse.torus.engine;
 
 import dev.rse.torus.memory.Memory;
+import java.util.function.Supplier;
 
 /** Makes engines. */
 public final class Toruses {
@@ -19,6 +20,31 @@ public final class Toruses {
      */
     public static Torus create(
             EngineKind kind, Program program, StrandLayout layout, Memory memory, int strand, long crossDelay) {
+        check(program, layout, memory, strand, crossDelay);
+        return switch (kind) {
+            case REFERENCE -> new ReferenceTorus(program, layout, memory, strand, crossDelay);
+            case WHEEL -> new WheelTorus(program, layout, memory, strand, crossDelay);
+        };
+    }
+
+    /**
+     * A parallel engine that knows nothing yet: as {@link #create}, with a slab of x for each member of a team.
+     *
+     * @param programs makes instances of the program, which is cellular
+     * @throws IllegalArgumentException also if the program is serial
+     */
+    public static Torus createSlabs(
+            SlabTeam team,
+            Supplier<Program> programs,
+            StrandLayout layout,
+            Memory memory,
+            int strand,
+            long crossDelay) {
+        check(programs.get(), layout, memory, strand, crossDelay);
+        return new SlabTorus(team, programs, layout, memory, strand, crossDelay, Horizon.FEW);
+    }
+
+    private static void check(Program program, StrandLayout layout, Memory memory, int strand, long crossDelay) {
         if (memory.pageCount() != layout.pageCount()) {
             throw new IllegalArgumentException(
                     "a layout of " + layout.pageCount() + " pages for a memory of " + memory.pageCount());
@@ -32,9 +58,5 @@ public final class Toruses {
             throw new IllegalArgumentException("strand " + strand + ", cross-strand delay " + crossDelay
                     + ", lookahead " + program.lookahead() + ": strands are 0 to 2, delays at least 1");
         }
-        return switch (kind) {
-            case REFERENCE -> new ReferenceTorus(program, layout, memory, strand, crossDelay);
-            case WHEEL -> new WheelTorus(program, layout, memory, strand, crossDelay);
-        };
     }
 }

@@ -11,25 +11,16 @@ import java.util.Arrays;
  * added, unless a cell has two of them: only then are they sorted. A serial program gets them sorted always.
  */
 final class WheelTorus extends TorusCore {
-    /** For few events a small table that stays in the cache; that two cells share an entry costs a sort, no more. */
-    private static final int FEW = 64;
-
-    private static final int FEW_STAMPS = 4096;
-
-    private final EventWheel wheel = new EventWheel();
-    private final FarEvents far = new FarEvents();
+    private final EventQueue queue = new EventQueue();
+    private final EventWheel wheel = queue.wheel;
+    private final FarEvents far = queue.far;
     private final EventBuffer due = new EventBuffer();
     private final StagedSends sends = new StagedSends();
     private final EventSort sorter;
     private final int cellSize;
     private final long[] words;
     private final boolean[] dirty;
-    private final int[] stamps;
-    private int round;
-
-    /** Keeps the compiler from leaving out the reads ahead in {@link #hasConflict}. */
-    @SuppressWarnings("UnusedVariable")
-    private long ahead;
+    private final CellConflicts conflicts;
 
     WheelTorus(Program program, StrandLayout layout, Memory memory, int strand, long crossDelay) {
         super(program, layout, memory, strand, crossDelay);
@@ -38,14 +29,13 @@ final class WheelTorus extends TorusCore {
         cellSize = layout.wordsPerCell();
         words = new long[cells * cellSize];
         dirty = new boolean[(words.length + Page.WORDS - 1) / Page.WORDS];
-        stamps = new int[cellular == null ? 0 : cells];
+        conflicts = new CellConflicts(0, cellular == null ? 0 : cells);
         cellMemory.point(words, 0, cellSize);
     }
 
     @Override
     void reset() {
-        wheel.clear();
-        far.clear();
+        queue.clear();
         sends.clear();
         memory.copyOut(layout.cellAddress(), words, 0, words.length);
         Arrays.fill(dirty, false);
@@ -65,27 +55,15 @@ final class WheelTorus extends TorusCore {
     @Override
     void storeEvents() {
         storeCells();
-        while (far.count() > 0 && far.tick() - tick < EventWheel.SLOTS) {
-            wheel.add(far.tick(), far.place(), far.payload());
-            far.remove();
-        }
-        if (!far.isSorted()) {
-            far.sort();
-        }
         list.begin(pending);
-        long at = tick;
-        for (int left = pending - far.count(); left > 0; left -= due.count) {
-            at = wheel.next(at);
+        queue.beginReading(tick, pending);
+        for (long at = queue.peekTick(); at < Long.MAX_VALUE; at = queue.peekTick()) {
             due.count = 0;
-            wheel.copy(at, due);
+            queue.read(due);
             sorter.sort(due);
             for (int i = 0; i < due.count; i++) {
                 list.put(at, due.places[i], due.payloads[i]);
             }
-            at++;
-        }
-        for (int i = 0; i < far.count(); i++) {
-            list.put(far.tick(i), far.place(i), far.payload(i));
         }
     }
 
@@ -149,11 +127,7 @@ final class WheelTorus extends TorusCore {
     /** Moves the events of this tick from the pending ones to {@link #due}. */
     private void gather() {
         due.count = 0;
-        wheel.drain(tick, due);
-        while (far.tick() == tick) {
-            due.add(far.place(), far.payload());
-            far.remove();
-        }
+        queue.take(tick, due);
         pending -= due.count;
     }
 
@@ -171,7 +145,7 @@ final class WheelTorus extends TorusCore {
     }
 
     private void execute() {
-        if (due.count > 1 && (cellular == null || hasConflict())) {
+        if (due.count > 1 && (cellular == null || conflicts.any(due, words, cellSize))) {
             sorter.sort(due);
         }
         if (activity != null) {
@@ -194,31 +168,9 @@ final class WheelTorus extends TorusCore {
         }
     }
 
-    /**
-     * Whether a cell may have two events in this tick. Reads a word of each cell on the way, so that the cells come into the
-     * cache side by side; what is summed up means nothing.
-     */
-    private boolean hasConflict() {
-        int mask = (due.count <= FEW ? Math.min(FEW_STAMPS, stamps.length) : stamps.length) - 1;
-        round++;
-        for (int i = 0; i < due.count; i++) {
-            int entry = Event.cell(due.places[i]) & mask;
-            if (stamps[entry] == round) {
-                return true;
-            }
-            stamps[entry] = round;
-            ahead += words[Event.cell(due.places[i]) * cellSize];
-        }
-        return false;
-    }
-
     @Override
     void add(long at, long place, long payload) {
-        if (at - tick < EventWheel.SLOTS) {
-            wheel.add(at, place, payload);
-        } else {
-            far.add(at, place, payload);
-        }
+        queue.add(tick, at, place, payload);
     }
 
     @Override
@@ -228,6 +180,6 @@ final class WheelTorus extends TorusCore {
 
     @Override
     public long nextEventTick() {
-        return Math.min(far.tick(), wheel.next(tick));
+        return queue.next(tick);
     }
 }

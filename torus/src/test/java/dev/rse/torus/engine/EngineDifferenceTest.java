@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.rse.torus.hash.Digest;
+import dev.rse.torus.host.slab.ThreadTeam;
 import dev.rse.torus.program.Programs;
 import dev.rse.torus.testing.Draw;
 import dev.rse.torus.testing.Property;
@@ -13,10 +14,26 @@ import dev.rse.torus.testing.Strand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The wheel against the oracle: the same roots at the same ticks, however a run is cut, forgotten and taken up again. */
+/** The wheel, alone and in slabs on 1 to 8 threads, against the oracle: the same roots at the same ticks, however a run is cut, forgotten and taken up again. */
 class EngineDifferenceTest {
+    private static ThreadTeam[] teams;
+
+    @BeforeAll
+    static void gather() {
+        teams = new ThreadTeam[] {new ThreadTeam(1), new ThreadTeam(2), new ThreadTeam(3), new ThreadTeam(8)};
+    }
+
+    @AfterAll
+    static void part() {
+        for (ThreadTeam team : teams) {
+            team.close();
+        }
+    }
+
     private record Cut(long end, long budget, boolean forget) {}
 
     private record Plan(List<Arrival> arrivals, List<Cut> cuts) {}
@@ -53,6 +70,11 @@ class EngineDifferenceTest {
         });
     }
 
+    private static Strand.EngineMaker slabs(SlabTeam team, int few) {
+        return (programs, layout, memory, index, cross) ->
+                new SlabTorus(team, programs, layout, memory, index, cross, few);
+    }
+
     private static void compare(Draw draw, Supplier<Program> program, StrandLayout layout, long span) {
         long seed = draw.word();
         Plan plan = plan(draw, layout.lattice(), span);
@@ -62,6 +84,14 @@ class EngineDifferenceTest {
         List<String> actual = new ArrayList<>();
         follow(new Strand(EngineKind.WHEEL, program, layout, 0, seed), plan, true, actual);
         assertEquals(expected, actual);
+        if (program.get() instanceof CellularProgram) {
+            SlabTeam team = draw.pick(teams);
+            int few = draw.pick(0, 8, Horizon.FEW);
+            draw.note(team.members() + " members, few are " + few);
+            List<String> parallel = new ArrayList<>();
+            follow(new Strand(slabs(team, few), program, layout, 0, seed), plan, true, parallel);
+            assertEquals(expected, parallel);
+        }
 
         // The same ticks without any cut.
         Strand whole = new Strand(EngineKind.WHEEL, program, layout, 0, seed);

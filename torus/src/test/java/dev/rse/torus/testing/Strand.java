@@ -19,7 +19,7 @@ public final class Strand {
     /** Least delay of an event to another strand. */
     public static final long CROSS_DELAY = 20;
 
-    private final EngineKind kind;
+    private final EngineMaker maker;
     private final Supplier<Program> programs;
     private final StrandLayout layout;
     private final int index;
@@ -29,9 +29,26 @@ public final class Strand {
     private Memory memory;
     private Torus torus;
 
+    /** Makes an engine that knows nothing yet. */
+    @FunctionalInterface
+    public interface EngineMaker {
+        Torus make(Supplier<Program> programs, StrandLayout layout, Memory memory, int index, long crossDelay);
+    }
+
     /** A new strand at tick 0. */
     public Strand(EngineKind kind, Supplier<Program> programs, StrandLayout layout, int index, long seed) {
-        this.kind = kind;
+        this(
+                (source, shape, memory, strand, cross) ->
+                        Toruses.create(kind, source.get(), shape, memory, strand, cross),
+                programs,
+                layout,
+                index,
+                seed);
+    }
+
+    /** A new strand at tick 0 on an engine of one's own. */
+    public Strand(EngineMaker maker, Supplier<Program> programs, StrandLayout layout, int index, long seed) {
+        this.maker = maker;
         this.programs = programs;
         this.layout = layout;
         this.index = index;
@@ -42,7 +59,7 @@ public final class Strand {
     }
 
     private Torus engine() {
-        return Toruses.create(kind, programs.get(), layout, memory, index, CROSS_DELAY);
+        return maker.make(programs, layout, memory, index, CROSS_DELAY);
     }
 
     /** Runs; what is sent to other strands is kept until the next run. */
