@@ -35,7 +35,7 @@ final class FaultActions {
         ObservableValue<String> unbreakable =
                 control.view().state().map(state -> state.canGoOn() ? "" : "the machine is " + state.word());
         actions.add(Action.named("inject", "Inject fault…")
-                .description("Breaks a lane in the next epoch, in one of ten ways")
+                .description("Breaks a lane or the committed state in the next epoch, in a way you choose")
                 .icon(CarbonIcons.FLASH)
                 .key("Ctrl+Shift+I")
                 .unless(unbreakable)

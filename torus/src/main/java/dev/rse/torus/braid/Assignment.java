@@ -10,7 +10,7 @@ public final class Assignment {
     private final long endTick;
     private final long budget;
     private final Arrivals arrivals;
-    private final Fault fault;
+    private final FaultStrike strike;
     private Projection projection;
     private RuntimeException broken;
 
@@ -21,14 +21,14 @@ public final class Assignment {
             long endTick,
             long budget,
             Arrivals arrivals,
-            Fault fault) {
+            FaultStrike strike) {
         this.execution = execution;
         this.role = role;
         this.epoch = epoch;
         this.endTick = endTick;
         this.budget = budget;
         this.arrivals = arrivals;
-        this.fault = fault;
+        this.strike = strike;
     }
 
     /** The lane that executes it, 0 to 2. */
@@ -44,12 +44,9 @@ public final class Assignment {
     /** Does the work. Called once, by the lane. Never throws: a lane that breaks down publishes nothing. */
     public void execute() {
         try {
-            execution.run(endTick, budget, arrivals, fault, epoch);
-            if (fault != null) {
-                execution.strikeBeforeHash(fault, epoch);
-            }
+            execution.run(endTick, budget, arrivals, strike);
             Projection honest = execution.publish(epoch);
-            projection = fault == null ? honest : execution.strikeAfterHash(fault, honest);
+            projection = strike == null ? honest : strike.afterHash(execution, honest);
         } catch (RuntimeException e) {
             broken = e;
         }
@@ -57,7 +54,7 @@ public final class Assignment {
 
     /** Whether the lane is to hang instead of publishing anything. */
     public boolean stalls() {
-        return fault != null && fault.kind() == FaultKind.STALL;
+        return strike != null && strike.fault().kind() == FaultKind.STALL;
     }
 
     long epoch() {
@@ -77,8 +74,9 @@ public final class Assignment {
         return role;
     }
 
-    Fault fault() {
-        return fault;
+    /** The fault at work in it, or {@code null}. */
+    FaultStrike strike() {
+        return strike;
     }
 
     /** What the lane published, or {@code null} if it broke down. */

@@ -6,10 +6,13 @@ import dev.rse.torus.engine.StrandLayout;
 import dev.rse.torus.hash.Digest;
 import dev.rse.torus.journal.EpochEntry;
 import dev.rse.torus.journal.FaultEntry;
+import dev.rse.torus.journal.HaltEntry;
 import dev.rse.torus.journal.InputEntry;
 import dev.rse.torus.journal.JournalSink;
+import dev.rse.torus.journal.RepairEntry;
 import dev.rse.torus.journal.StrandMark;
 import dev.rse.torus.memory.CommittedMemory;
+import dev.rse.torus.memory.PageDamageException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +30,7 @@ public final class Braid {
     private final Strand[] strands = new Strand[BraidSpec.STRANDS];
     private final Roster roster = new Roster();
     private final FaultDesk faults = new FaultDesk();
+    private final StoreWatch watch = new StoreWatch(strands, faults);
     private final List<BraidListener> listeners = new ArrayList<>();
     private final List<JournalSink> sinks = new ArrayList<>();
     private long epoch;
@@ -100,7 +104,28 @@ public final class Braid {
         return faults.benign();
     }
 
-    /** Whether no two lanes agreed. */
+    /** Faults that took effect and whose damage may still lie somewhere. */
+    public int faultsOpen() {
+        return faults.open();
+    }
+
+    /**
+     * Looks for damage in all committed states at once, between two epochs, and mends it: no fault stays open in them.
+     *
+     * @return what was mended
+     * @throws BraidHaltedException if something is damaged in every copy
+     */
+    public List<StoreRepair> scrub() {
+        try {
+            watch.scrubAll(epoch);
+        } catch (PageDamageException e) {
+            halted = true;
+            throw new BraidHaltedException(e.getMessage(), e);
+        }
+        return watch.takeRepairs();
+    }
+
+    /** Whether the braid has stopped: no two lanes agreed, or a committed page is beyond mending. */
     public boolean halted() {
         return halted;
     }
@@ -266,6 +291,7 @@ public final class Braid {
      *     concerned
      */
     public EpochRecord runEpoch() {
+        checkHeaders();
         long[] ends = new long[BraidSpec.STRANDS];
         long[] budgets = new long[BraidSpec.STRANDS];
         long horizon = horizon();
@@ -282,7 +308,21 @@ public final class Braid {
      * @throws BraidHaltedException as {@link #runEpoch()}
      */
     public EpochRecord runEpochTo(long[] endTicks) {
+        checkHeaders();
         return run(endTicks.clone(), new long[] {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE});
+    }
+
+    /** Checks what the braid itself reads of the committed states. */
+    private void checkHeaders() {
+        if (halted) {
+            throw new IllegalStateException("the braid has halted");
+        }
+        try {
+            watch.beforeEpoch(epoch);
+        } catch (PageDamageException e) {
+            halted = true;
+            throw new BraidHaltedException(reason(epoch, e), e);
+        }
     }
 
     /** Coupled strands keep together, so that an event from another strand is known before its tick is executed. */
@@ -295,15 +335,21 @@ public final class Braid {
     }
 
     private EpochRecord run(long[] ends, long[] budgets) {
-        if (halted) {
-            throw new IllegalStateException("the braid has halted");
-        }
         EpochExecution execution =
-                new EpochExecution(epoch, strands, lanes, roster, faults, stopwatch, this::notifyCommitted);
+                new EpochExecution(epoch, strands, lanes, roster, faults, watch, stopwatch, this::notifyCommitted);
         StrandEpoch[] results = execution.run(ends, budgets, sampleOneIn);
         executions += execution.executions();
         halted = execution.halted();
-        return endEpoch(results, execution.cause());
+        RuntimeException cause = execution.cause();
+        if (!halted) {
+            try {
+                watch.scrub(epoch);
+            } catch (PageDamageException e) {
+                halted = true;
+                cause = e;
+            }
+        }
+        return endEpoch(results, cause);
     }
 
     private void notifyCommitted(StrandEpoch result) {
@@ -320,24 +366,38 @@ public final class Braid {
         roster.endEpoch();
         long number = epoch;
         epoch += halted ? 0 : 1;
-        EpochRecord ended = new EpochRecord(number, List.of(results), conditions, faults.takeOutcomes());
+        EpochRecord ended =
+                new EpochRecord(number, List.of(results), conditions, faults.takeOutcomes(), watch.takeRepairs());
+        String why = halted ? reason(number, cause) : "";
         List<StrandMark> marks = new ArrayList<>();
         for (Strand strand : strands) {
             marks.add(new StrandMark(strand.tick(), strand.root()));
         }
         for (JournalSink sink : sinks) {
             for (FaultOutcome fault : ended.faults()) {
-                sink.append(new FaultEntry(fault.fault().toString(), fault.strand(), number, fault.masked()));
+                sink.append(new FaultEntry(fault.fault().toString(), fault.strand(), fault.epoch(), fault.masked()));
+            }
+            for (StoreRepair repair : ended.repairs()) {
+                sink.append(new RepairEntry(repair.strand(), number, repair.sentence()));
             }
             sink.append(new EpochEntry(number, marks));
+            if (halted) {
+                sink.append(new HaltEntry(number, why));
+            }
         }
         for (BraidListener listener : listeners) {
             listener.epochEnded(ended);
         }
         if (halted) {
-            throw new BraidHaltedException(
-                    "no two lanes agreed in epoch " + number + "; the last committed state is intact", cause);
+            throw new BraidHaltedException(why, cause);
         }
         return ended;
+    }
+
+    private static String reason(long epoch, RuntimeException cause) {
+        if (cause instanceof PageDamageException) {
+            return cause.getMessage() + ", found in epoch " + epoch + "; go back to a kept state";
+        }
+        return "no two lanes agreed in epoch " + epoch + "; the last committed state is intact";
     }
 }

@@ -13,7 +13,6 @@ final class EpochCommit {
     private final Stopwatch stopwatch;
     private long rebuildNanos;
     private int misdelivering = -1;
-    private boolean failed;
 
     EpochCommit(Strand strand, Strand[] strands, EpochVote vote, Roster roster, Stopwatch stopwatch) {
         this.strand = strand;
@@ -38,18 +37,19 @@ final class EpochCommit {
         return vote.loser() == null ? misdelivering : vote.loser().lane();
     }
 
-    /** Whether no lane holds the batch that was voted on; nothing was delivered then. */
-    boolean failed() {
-        return failed;
-    }
-
-    void run() {
+    /** Commits; false, with nothing changed, if no lane holds the batch that was voted on. */
+    boolean run() {
+        Outgoing batch = agreedBatch();
+        if (batch == null) {
+            return false;
+        }
         StrandExecution winner = vote.winner().execution();
+        StrandExecution second = vote.second().execution();
         CommittedMemory committed = strand.committed();
-        committed.commit(winner.memory(), winner.update());
+        committed.commit(winner.memory(), winner.update(), second.memory(), second.update());
         strand.schedule().dropBefore(strand.tick());
         strand.fail(vote.winner().projection().failure());
-        deliver();
+        Strand.deliver(strand, batch, strands);
         for (int lane = 0; lane < BraidSpec.STRANDS; lane++) {
             StrandExecution execution = strand.execution(lane);
             if (execution == winner) {
@@ -61,26 +61,24 @@ final class EpochCommit {
                 execution.committedAsExecuted(false);
             } else {
                 committed.adopt(execution.memory());
-                execution.committedAsExecuted(execution == vote.second().execution());
+                execution.committedAsExecuted(execution == second);
             }
         }
         if (wrongLane() >= 0) {
             roster.lost(wrongLane());
         }
+        return true;
     }
 
-    /** Hands the committed batch to the receiving strands after checking it against the digest that was voted on. */
-    private void deliver() {
+    /** The batch for the receiving strands, checked against the digest that was voted on; {@code null} if nobody has it. */
+    private Outgoing agreedBatch() {
         Digest agreed = vote.winner().projection().outgoing();
         Outgoing batch = vote.winner().execution().outgoing();
-        if (!batch.digest().equals(agreed)) {
-            misdelivering = vote.winner().lane();
-            batch = vote.second().execution().outgoing();
-            if (!batch.digest().equals(agreed)) {
-                failed = true;
-                return;
-            }
+        if (batch.digest().equals(agreed)) {
+            return batch;
         }
-        Strand.deliver(strand, batch, strands);
+        misdelivering = vote.winner().lane();
+        batch = vote.second().execution().outgoing();
+        return batch.digest().equals(agreed) ? batch : null;
     }
 }

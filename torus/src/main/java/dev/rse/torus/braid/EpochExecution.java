@@ -2,6 +2,7 @@ package dev.rse.torus.braid;
 
 import dev.rse.torus.engine.Activity;
 import dev.rse.torus.engine.Arrivals;
+import dev.rse.torus.memory.PageDamageException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,11 +14,15 @@ final class EpochExecution {
 
     private static final long LATE_TIMES = 8;
 
+    /** Without a partner to compare it with, a lane is late after this long: both may hang in the same program. */
+    private static final long LOST_NANOS = 60_000_000_000L;
+
     private final long epoch;
     private final Strand[] strands;
     private final LaneGroup lanes;
     private final Roster roster;
     private final FaultDesk faults;
+    private final StoreWatch watch;
     private final Stopwatch stopwatch;
     private final Consumer<StrandEpoch> onCommit;
     private final EpochVote[] votes = new EpochVote[BraidSpec.STRANDS];
@@ -38,6 +43,7 @@ final class EpochExecution {
             LaneGroup lanes,
             Roster roster,
             FaultDesk faults,
+            StoreWatch watch,
             Stopwatch stopwatch,
             Consumer<StrandEpoch> onCommit) {
         this.epoch = epoch;
@@ -45,6 +51,7 @@ final class EpochExecution {
         this.lanes = lanes;
         this.roster = roster;
         this.faults = faults;
+        this.watch = watch;
         this.stopwatch = stopwatch;
         this.onCommit = onCommit;
     }
@@ -89,7 +96,7 @@ final class EpochExecution {
 
     private void begin(int s, long oneIn) {
         votes[s] = new EpochVote();
-        deadlines[s] = Long.MAX_VALUE;
+        deadlines[s] = stopwatch.nanos() + LOST_NANOS;
         arrivals[s] = strands[s].schedule().before(ends[s]);
         if (oneIn > 0) {
             activities[s] = new Activity(strands[s].spec().lattice());
@@ -103,8 +110,10 @@ final class EpochExecution {
         int lane = lane(s, role);
         StrandExecution execution = strands[s].execution(lane);
         execution.observe(activity);
+        execution.memory().readCopy(role == Role.SHADOW ? 1 : 0);
         Fault fault = faults.due(epoch, s, lane, role);
-        Assignment assignment = new Assignment(execution, role, epoch, ends[s], budgets[s], arrivals[s], fault);
+        FaultStrike strike = fault == null ? null : new FaultStrike(fault, epoch, lane, s, strands[s].keeper());
+        Assignment assignment = new Assignment(execution, role, epoch, ends[s], budgets[s], arrivals[s], strike);
         executions++;
         running.add(assignment);
         lanes.submit(assignment);
@@ -126,7 +135,7 @@ final class EpochExecution {
         vote.add(finished);
         if (!vote.bothIn()) {
             setDeadline(s, finished);
-        } else if (!vote.decide() && !vote.arbitrated()) {
+        } else if (!vote.decide() && !vote.arbitrated() && hasWholeTree(strands[s])) {
             setDeadline(s, finished);
             submit(s, Role.ARBITER, null);
         } else {
@@ -135,6 +144,17 @@ final class EpochExecution {
             if (!halted) {
                 onCommit.accept(results[s]);
             }
+        }
+    }
+
+    /** Mends the state tree before a third lane builds on it; false if it is beyond mending. */
+    private boolean hasWholeTree(Strand strand) {
+        try {
+            watch.beforeArbiter(strand, epoch);
+            return true;
+        } catch (PageDamageException e) {
+            cause = e;
+            return false;
         }
     }
 
@@ -179,16 +199,14 @@ final class EpochExecution {
     /** Commits a decided epoch, or leaves the committed state alone if no two lanes agreed. */
     private StrandEpoch settle(Strand strand, EpochVote vote) {
         List<Projection> projections = vote.projections();
-        if (vote.winner() == null) {
-            halted = true;
-            settleFaults(vote, -1);
-            return standing(strand, Verdict.HALTED, projections);
-        }
         long startTick = strand.tick();
         EpochCommit commit = new EpochCommit(strand, strands, vote, roster, stopwatch);
-        commit.run();
-        halted |= commit.failed();
-        settleFaults(vote, commit.misdelivering());
+        if (vote.winner() == null || !commit.run()) {
+            halted = true;
+            settleFaults(strand, vote, commit);
+            return standing(strand, Verdict.HALTED, projections);
+        }
+        settleFaults(strand, vote, commit);
         if (activities[strand.index()] != null) {
             activities[strand.index()].end(strand.tick());
         }
@@ -211,15 +229,30 @@ final class EpochExecution {
                 activities[strand.index()]);
     }
 
-    private void settleFaults(EpochVote vote, int misdelivering) {
+    private void settleFaults(Strand strand, EpochVote vote, EpochCommit commit) {
         for (Assignment assignment : vote.assignments()) {
-            if (assignment.fault() != null) {
-                boolean found = assignment == vote.loser() || assignment.lane() == misdelivering;
-                faults.settle(
-                        assignment,
-                        vote.winner() == null ? FaultResult.HALTED : found ? FaultResult.MASKED : FaultResult.BENIGN);
+            FaultStrike strike = assignment.strike();
+            if (strike != null) {
+                strike.afterCommit();
+                int copy = strike.ownPage() ? vote.copyOf(assignment) : strike.copy();
+                faults.struck(new OpenFault(strike, strand, epoch, assignment.execution(), copy));
             }
         }
+        for (Assignment assignment : vote.assignments()) {
+            if (assignment == vote.loser() || assignment.lane() == commit.misdelivering()) {
+                faults.foundWrong(strand.index(), assignment.execution());
+            }
+        }
+        try {
+            watch.afterDecision(strand, epoch, vote.assignments());
+        } catch (PageDamageException e) {
+            cause = e;
+            halted = true;
+        }
+        if (halted) {
+            faults.halted();
+        }
+        faults.close(strand.index());
     }
 
     private StrandEpoch standing(Strand strand, Verdict verdict, List<Projection> projections) {

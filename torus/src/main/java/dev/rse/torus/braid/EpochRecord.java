@@ -8,10 +8,22 @@ import java.util.List;
  * @param epoch epoch number
  * @param strands the epoch of strands A, B, C
  * @param lanes how the lanes stand after it
- * @param faults what became of the faults that took effect in it
+ * @param faults faults whose end was seen in it
+ * @param repairs what was mended in the committed states
  */
-public record EpochRecord(long epoch, List<StrandEpoch> strands, List<LaneCondition> lanes, List<FaultOutcome> faults) {
+public record EpochRecord(
+        long epoch,
+        List<StrandEpoch> strands,
+        List<LaneCondition> lanes,
+        List<FaultOutcome> faults,
+        List<StoreRepair> repairs) {
+    /** An epoch in which nothing had to be mended. */
+    public EpochRecord(long epoch, List<StrandEpoch> strands, List<LaneCondition> lanes, List<FaultOutcome> faults) {
+        this(epoch, strands, lanes, faults, List.of());
+    }
+
     public EpochRecord {
+        repairs = List.copyOf(repairs);
         strands = List.copyOf(strands);
         lanes = List.copyOf(lanes);
         faults = List.copyOf(faults);

@@ -88,6 +88,11 @@ final class EpochVote {
         return second;
     }
 
+    /** The copy of the committed state that an assignment's pages have become, or -1 if they were thrown away. */
+    int copyOf(Assignment assignment) {
+        return assignment == winner ? 0 : assignment == second ? 1 : -1;
+    }
+
     /** The one that was outvoted, or {@code null}. */
     Assignment loser() {
         return loser;

@@ -1,11 +1,16 @@
 package dev.rse.torus.braid;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
-/** The faults that were asked for and have not taken effect, and the count of those that have. */
+/**
+ * The faults that were asked for and have not taken effect, those that have, and their count. Each is injected once and then
+ * ends once: masked, benign, or in a halt.
+ */
 final class FaultDesk {
     private final List<Fault> waiting = new ArrayList<>();
+    private final List<OpenFault> open = new ArrayList<>();
     private final List<FaultOutcome> thisEpoch = new ArrayList<>();
     private long injected;
     private long masked;
@@ -28,12 +33,55 @@ final class FaultDesk {
         return null;
     }
 
-    /** Notes what became of the fault of an assignment once its strand's epoch is decided. */
-    void settle(Assignment assignment, FaultResult result) {
+    /** Notes a fault that took effect and cannot be told the end of yet. */
+    void struck(OpenFault fault) {
         injected++;
-        masked += result == FaultResult.MASKED ? 1 : 0;
-        benign += result == FaultResult.BENIGN ? 1 : 0;
-        thisEpoch.add(new FaultOutcome(assignment.fault(), assignment.strand(), assignment.epoch(), result));
+        open.add(fault);
+    }
+
+    /** A damaged page was found when it was read. */
+    void foundPage(int strand, int page, int copy) {
+        for (OpenFault fault : open) {
+            if (fault.strand() == strand && fault.isAt(page, copy)) {
+                end(fault, FaultResult.MASKED);
+            }
+        }
+    }
+
+    /** An execution lost its vote, or its batch was not the one it had published. */
+    void foundWrong(int strand, StrandExecution loser) {
+        for (OpenFault fault : open) {
+            if (fault.strand() == strand && fault.mayHaveMisled(loser)) {
+                end(fault, FaultResult.MASKED);
+            }
+        }
+    }
+
+    /** No two lanes agreed any more: whatever still lies anywhere has ended in a halt. */
+    void halted() {
+        for (OpenFault fault : open) {
+            end(fault, FaultResult.HALTED);
+        }
+        open.clear();
+    }
+
+    /** Closes the faults of a strand that have left no trace. */
+    void close(int strand) {
+        for (Iterator<OpenFault> all = open.iterator(); all.hasNext(); ) {
+            OpenFault fault = all.next();
+            if (fault.strand() == strand && fault.isOver()) {
+                end(fault, FaultResult.BENIGN);
+                all.remove();
+            }
+        }
+    }
+
+    private void end(OpenFault fault, FaultResult result) {
+        if (!fault.decided()) {
+            masked += result == FaultResult.MASKED ? 1 : 0;
+            benign += result == FaultResult.BENIGN ? 1 : 0;
+            thisEpoch.add(fault.decide(result));
+        }
     }
 
     /** What became of faults since the last call. */
@@ -53,5 +101,10 @@ final class FaultDesk {
 
     long benign() {
         return benign;
+    }
+
+    /** Faults whose damage may still lie somewhere. */
+    int open() {
+        return open.size();
     }
 }

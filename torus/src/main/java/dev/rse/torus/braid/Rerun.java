@@ -119,7 +119,7 @@ public final class Rerun {
                 return;
             }
             StrandExecution only = strand.execution(0);
-            only.run(end, Long.MAX_VALUE, arrivals, null, epoch);
+            only.run(end, Long.MAX_VALUE, arrivals, null);
             Projection outcome = only.publish(epoch);
             strand.committed().commit(only.memory(), only.update());
             strand.schedule().dropBefore(strand.tick());

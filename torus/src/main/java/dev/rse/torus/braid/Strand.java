@@ -10,6 +10,7 @@ import dev.rse.torus.hash.Blake2b;
 import dev.rse.torus.hash.Digest;
 import dev.rse.torus.journal.InputEntry;
 import dev.rse.torus.memory.CommittedMemory;
+import dev.rse.torus.memory.StoreKeeper;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,7 @@ final class Strand {
     private final String identity;
     private final int inputCell;
     private final CommittedMemory committed;
+    private final StoreKeeper keeper;
     private final StrandExecution[] executions;
     private final Schedule schedule = new Schedule();
     private long epochTicks;
@@ -43,7 +45,8 @@ final class Strand {
         Program program = programs.create(index, spec.program(), spec.parameters(), lattice);
         identity = program.identity();
         layout = StrandLayout.of(program, lattice, spec.pendingCapacity());
-        committed = new CommittedMemory(layout.pageCount());
+        committed = new CommittedMemory(layout.pageCount(), lanes > 1);
+        keeper = lanes > 1 ? new StoreKeeper(committed) : null;
         this.braid = braid;
         this.programs = programs;
         this.stopwatch = stopwatch;
@@ -146,6 +149,11 @@ final class Strand {
 
     CommittedMemory committed() {
         return committed;
+    }
+
+    /** Keeps the committed state whole; {@code null} if a single lane executes the strand. */
+    StoreKeeper keeper() {
+        return keeper;
     }
 
     StrandExecution execution(int lane) {

@@ -5,19 +5,15 @@ import dev.rse.torus.engine.Arrivals;
 import dev.rse.torus.engine.Outgoing;
 import dev.rse.torus.engine.Program;
 import dev.rse.torus.engine.SerialProgram;
-import dev.rse.torus.engine.StoredDamage;
 import dev.rse.torus.engine.StrandHeader;
 import dev.rse.torus.engine.StrandLayout;
 import dev.rse.torus.engine.Torus;
 import dev.rse.torus.engine.TorusException;
 import dev.rse.torus.engine.Toruses;
-import dev.rse.torus.hash.Digest;
 import dev.rse.torus.memory.CommittedMemory;
 import dev.rse.torus.memory.Memory;
-import dev.rse.torus.memory.Page;
 import dev.rse.torus.memory.PageImage;
 import dev.rse.torus.memory.TreeUpdate;
-import dev.rse.torus.program.Mixer;
 
 /**
  * One lane's copy of one strand: a working memory and the engine over it. The lane's executor runs it during an epoch, the
@@ -136,14 +132,24 @@ final class StrandExecution {
         warm = same;
     }
 
+    /** Whether the engine holds the committed state and need not load it. */
+    boolean isWarm() {
+        return warm;
+    }
+
     /**
      * Executes an epoch. If the program cannot go on, the epoch ends before the tick that failed: the state up to there is
      * reached by running again from the committed one.
+     *
+     * @param strike fault to inject, or {@code null}
      */
-    void run(long endTick, long budget, Arrivals arrivals, Fault fault, long epoch) {
+    void run(long endTick, long budget, Arrivals arrivals, FaultStrike strike) {
         long begin = stopwatch.nanos();
         boolean loaded = warm;
         warm = false;
+        if (strike != null) {
+            strike.first();
+        }
         if (!loaded) {
             torus.load();
         }
@@ -153,8 +159,8 @@ final class StrandExecution {
         outgoing.clear();
         failure = "";
         try {
-            if (fault != null && fault.kind().strikesWithin()) {
-                runStruck(endTick, budget, arrivals, fault, epoch);
+            if (strike != null && strike.strikesWithin()) {
+                runStruck(endTick, budget, arrivals, strike);
             } else {
                 torus.run(endTick, budget, arrivals, outgoing);
             }
@@ -166,59 +172,21 @@ final class StrandExecution {
             torus.run(e.tick(), Long.MAX_VALUE, arrivals, outgoing);
         }
         torus.store();
+        if (strike != null) {
+            strike.beforeHash(torus, memory);
+        }
         executeNanos = stopwatch.nanos() - begin;
     }
 
-    /** Executes half of the epoch, lets the fault strike at that tick boundary, and executes the rest. */
-    private void runStruck(long endTick, long budget, Arrivals arrivals, Fault fault, long epoch) {
+    /** Executes a part of the epoch, lets the fault strike at that tick boundary, and executes the rest. */
+    private void runStruck(long endTick, long budget, Arrivals arrivals, FaultStrike strike) {
         long before = torus.executed();
-        torus.run(torus.tick() + (endTick - torus.tick()) / 2, budget, arrivals, outgoing);
-        if (fault.kind() == FaultKind.CRASH || fault.kind() == FaultKind.STALL) {
-            throw new LaneFailure("lane " + lane + " broke down at tick " + torus.tick());
-        }
-        torus.store();
-        StoredDamage damage = new StoredDamage(memory, layout);
-        long choice = choice(epoch);
-        switch (fault.kind()) {
-            case CELLFLIP -> damage.flipCell(choice);
-            case EVENTFLIP -> damage.flipEvent(choice);
-            case DROP -> damage.drop(choice);
-            case DUPLICATE -> damage.duplicate(choice);
-            case FORGE -> damage.forge(choice);
-            default -> throw new IllegalStateException(fault.kind() + " does not strike within an epoch");
-        }
-        torus.load();
+        torus.run(strike.tick(torus.tick(), endTick), budget, arrivals, outgoing);
+        strike.within(torus, memory, layout);
         long left = budget - (torus.executed() - before);
         if (left > 0) {
             torus.run(endTick, left, arrivals, outgoing);
         }
-    }
-
-    /** Lets a fault strike between execution and hashing. */
-    void strikeBeforeHash(Fault fault, long epoch) {
-        if (fault.kind() == FaultKind.BITFLIP) {
-            long choice = choice(epoch);
-            int page = memory.dirtyPage((int) Long.remainderUnsigned(choice, memory.dirtyCount()));
-            int word = (int) (choice >>> 20 & (Page.WORDS - 1));
-            memory.corrupt(page * Page.WORDS + word, (int) (choice >>> 40 & 63));
-        }
-    }
-
-    /** Lets a fault strike after hashing; returns what the lane says it came to. */
-    Projection strikeAfterHash(Fault fault, Projection honest) {
-        if (fault.kind() == FaultKind.LIE) {
-            long choice = choice(honest.epoch());
-            return honest.withRoot(new Digest(
-                    choice, honest.root().word1(), choice, honest.root().word3()));
-        }
-        if (fault.kind() == FaultKind.MISDELIVER && outgoing.count() > 0) {
-            outgoing.damage((int) Long.remainderUnsigned(choice(honest.epoch()), outgoing.count()));
-        }
-        return honest;
-    }
-
-    private long choice(long epoch) {
-        return Mixer.of(Mixer.of(epoch, lane), strand);
     }
 
     /** Hashes what was written and says what came out. */

@@ -158,6 +158,11 @@ final class EventWheel {
         to.count = n;
     }
 
+    /** Flips a bit of the first event of a tick that has one, in its place or in its payload. For fault injection alone. */
+    void corrupt(long tick, boolean place, int bit) {
+        first[2 * ((int) tick & MASK) + (place ? 0 : 1)] ^= 1L << bit;
+    }
+
     /** The first tick from {@code tick} on that has events, or {@link Long#MAX_VALUE}. */
     long next(long tick) {
         int slot = (int) tick & MASK;

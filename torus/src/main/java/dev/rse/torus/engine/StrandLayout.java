@@ -82,6 +82,11 @@ public record StrandLayout(Lattice lattice, int wordsPerCell, int pendingCapacit
         return inputAddress() + INPUT_PAGES * Page.WORDS;
     }
 
+    /** First page of the pending events; before it lies what the braid and the edges read. */
+    public int pendingPage() {
+        return pendingAddress() / Page.WORDS;
+    }
+
     /** First word of the pending events. */
     public int pendingAddress() {
         return outputAddress() + OUTPUT_PAGES * Page.WORDS;

@@ -49,6 +49,16 @@ public interface Torus {
     /** The memory it works on. */
     Memory memory();
 
+    /**
+     * Flips a bit of what the engine keeps outside the memory, cells or pending events. For fault injection alone.
+     *
+     * @param choice any 64 bits, which say what is hit
+     * @return false, with nothing done, if it keeps nothing there
+     */
+    default boolean corrupt(long choice) {
+        return false;
+    }
+
     /** Records what is executed from now on for people to look at; {@code null} stops. Never part of the state. */
     void observe(Activity activity);
 }

@@ -1,6 +1,7 @@
 package dev.rse.torus.engine;
 
 import dev.rse.torus.memory.Memory;
+import dev.rse.torus.memory.PageDamageException;
 
 /**
  * What all engines share: the rules an event must keep, the clock and counters, and how they lie in the memory's header. The
@@ -132,8 +133,15 @@ abstract class TorusCore implements Torus, Outbox {
         return new TorusException(program.name(), current, tick, what);
     }
 
-    /** The error for whatever a program threw. */
+    /**
+     * The error for whatever a program threw.
+     *
+     * @throws PageDamageException if that is what was thrown: the program cannot help it
+     */
     final TorusException failure(Throwable thrown) {
+        if (thrown instanceof PageDamageException damage) {
+            throw damage;
+        }
         if (thrown instanceof TorusException known) {
             return known;
         }

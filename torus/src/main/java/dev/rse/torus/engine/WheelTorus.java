@@ -179,6 +179,21 @@ final class WheelTorus extends TorusCore {
     }
 
     @Override
+    public boolean corrupt(long choice) {
+        int bit = (int) (choice >>> 40 & 63);
+        if (words.length > 0 && (choice & 1) == 0) {
+            words[(int) Long.remainderUnsigned(choice >>> 1, words.length)] ^= 1L << bit;
+            return true;
+        }
+        long at = wheel.next(tick);
+        if (at == Long.MAX_VALUE) {
+            return false;
+        }
+        wheel.corrupt(at, (choice & 2) == 0, bit);
+        return true;
+    }
+
+    @Override
     public long nextEventTick() {
         return queue.next(tick);
     }

@@ -7,8 +7,10 @@ import dev.rse.torus.hash.Blake2b;
 import dev.rse.torus.hash.Digest;
 import dev.rse.torus.journal.EpochEntry;
 import dev.rse.torus.journal.FaultEntry;
+import dev.rse.torus.journal.HaltEntry;
 import dev.rse.torus.journal.InputEntry;
 import dev.rse.torus.journal.JournalEntry;
+import dev.rse.torus.journal.RepairEntry;
 import dev.rse.torus.journal.StrandMark;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -73,6 +75,17 @@ final class CapsuleEncoder {
                 frame.put((byte) fault.strand());
                 frame.put((byte) (fault.masked() ? 1 : 0));
                 text(fault.fault());
+            }
+            case RepairEntry repair -> {
+                begin(CapsuleFormat.REPAIR);
+                frame.putLong(repair.epoch());
+                frame.put((byte) repair.strand());
+                text(repair.what());
+            }
+            case HaltEntry halt -> {
+                begin(CapsuleFormat.HALT);
+                frame.putLong(halt.epoch());
+                text(halt.why());
             }
         }
         return end();

@@ -12,6 +12,8 @@ package dev.rse.torus.host;
  * INPUT   sequence (8), strand (1), tick (8), kind (4), bytes (rest)
  * EPOCH   epoch (8), three strands: tick (8), root (32)
  * FAULT   epoch (8), strand (1), masked (1), text
+ * REPAIR  epoch (8), strand (1), text
+ * HALT  epoch (8), text
  * END     BLAKE2b-256 of every byte of the file before this frame (32)
  * text    length (4, at most 4,096), UTF-8
  * </pre>
@@ -26,6 +28,8 @@ final class CapsuleFormat {
     static final byte INPUT = 2;
     static final byte EPOCH = 3;
     static final byte FAULT = 4;
+    static final byte REPAIR = 5;
+    static final byte HALT = 6;
     static final byte END = 9;
     static final int MOST_PAYLOAD = 65_536;
     static final int MOST_TEXT = 4_096;

@@ -9,8 +9,10 @@ import dev.rse.torus.hash.Blake2b;
 import dev.rse.torus.hash.Digest;
 import dev.rse.torus.journal.EpochEntry;
 import dev.rse.torus.journal.FaultEntry;
+import dev.rse.torus.journal.HaltEntry;
 import dev.rse.torus.journal.InputEntry;
 import dev.rse.torus.journal.JournalEntry;
+import dev.rse.torus.journal.RepairEntry;
 import dev.rse.torus.journal.StrandMark;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
@@ -88,6 +90,8 @@ public final class CapsuleReader {
                     case CapsuleFormat.INPUT -> entries.add(input(payload));
                     case CapsuleFormat.EPOCH -> entries.add(epoch(payload));
                     case CapsuleFormat.FAULT -> entries.add(fault(payload, start));
+                    case CapsuleFormat.REPAIR -> entries.add(repair(payload, start));
+                    case CapsuleFormat.HALT -> entries.add(new HaltEntry(payload.getLong(), text(payload)));
                     case CapsuleFormat.END -> {
                         checkEnd(payload, start);
                         complete = true;
@@ -190,6 +194,15 @@ public final class CapsuleReader {
             throw damaged(start, "strand " + strand);
         }
         return new FaultEntry(text(in), strand, epoch, masked);
+    }
+
+    private RepairEntry repair(ByteBuffer in, int start) throws CapsuleException {
+        long epoch = in.getLong();
+        int strand = in.get();
+        if (strand < 0 || strand >= BraidSpec.STRANDS) {
+            throw damaged(start, "strand " + strand);
+        }
+        return new RepairEntry(strand, epoch, text(in));
     }
 
     private static String text(ByteBuffer in) {

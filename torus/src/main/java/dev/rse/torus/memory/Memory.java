@@ -70,7 +70,7 @@ public final class Memory implements ReadableMemory {
     }
 
     /** The copy of the committed state that it shows. */
-    int copy() {
+    public int copy() {
         return copy;
     }
 
@@ -163,6 +163,11 @@ public final class Memory implements ReadableMemory {
     /** Index of the {@code i}-th page touched, in the order of their first touches. */
     public int seenPage(int i) {
         return seen.get(i);
+    }
+
+    /** Whether a page was not written since the last commit. */
+    public boolean isClean(int pageIndex) {
+        return page(pageIndex).owner != this;
     }
 
     /** Pages that were found damaged in this memory's copy of the committed state and taken from the other one. */

@@ -7,8 +7,17 @@ public final class PageDamageException extends RuntimeException {
     private final int page;
 
     PageDamageException(int page) {
-        super("page " + page + " of the committed state is damaged in every copy");
+        this(page, "the committed state");
+    }
+
+    private PageDamageException(int page, String where) {
+        super("page " + page + " of " + where + " is damaged in every copy");
         this.page = page;
+    }
+
+    /** The same, saying whose state it is. */
+    public PageDamageException of(String where) {
+        return new PageDamageException(page, where);
     }
 
     /** Index of the page. */

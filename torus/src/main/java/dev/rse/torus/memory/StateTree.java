@@ -45,9 +45,9 @@ final class StateTree {
         return Digest.of(nodes, number * Digest.WORDS);
     }
 
-    /** The last place before {@code end} at which the nodes of two trees differ, or -1. */
-    int lastDifference(StateTree other, int end) {
-        for (int at = end - 1; at >= Digest.WORDS; at--) {
+    /** The last place from {@code begin} on and before {@code end} at which the nodes of two trees differ, or -1. */
+    int lastDifference(StateTree other, int begin, int end) {
+        for (int at = end - 1; at >= begin; at--) {
             if (nodes[at] != other.nodes[at]) {
                 return at;
             }

@@ -11,6 +11,7 @@ public final class StoreKeeper {
     private final PageHasher hasher = new PageHasher();
     private final long[] node = new long[Digest.WORDS];
     private int nextPage;
+    private int nextNode = 1;
 
     /** A keeper of a doubled state. */
     public StoreKeeper(CommittedMemory store) {
@@ -23,6 +24,22 @@ public final class StoreKeeper {
     /** Whether a copy of a page holds what was committed. */
     public boolean isSound(int page, int copy) {
         return store.page(page, copy).isSound();
+    }
+
+    /** Whether a page was ever written. */
+    public boolean isWritten(int page) {
+        return store.page(page, 0).isWritten();
+    }
+
+    /** Whether a node has the same digest in both trees. */
+    public boolean isSameNode(int number) {
+        int at = number * Digest.WORDS;
+        return store.tree(0).lastDifference(store.tree(1), at, at + Digest.WORDS) < 0;
+    }
+
+    /** Number after the last node of the state tree; the first is 1. */
+    public int nodes() {
+        return 2 * store.pageCount();
     }
 
     /**
@@ -65,6 +82,14 @@ public final class StoreKeeper {
         return store.page(page, 0).isWritten() ? page : -1;
     }
 
+    /** Compares the next {@code share} nodes of the two state trees in turn, round and round; whether any differ. */
+    public boolean nextNodesDiffer(int share) {
+        int from = nextNode;
+        int to = Math.min(from + share, nodes());
+        nextNode = to == nodes() ? 1 : to;
+        return store.tree(0).lastDifference(store.tree(1), from * Digest.WORDS, to * Digest.WORDS) >= 0;
+    }
+
     /**
      * Compares the nodes of the two state trees and mends those that differ, the leaves first.
      *
@@ -75,9 +100,10 @@ public final class StoreKeeper {
         StateTree first = store.tree(0);
         StateTree second = store.tree(1);
         int mended = 0;
-        for (int at = first.lastDifference(second, first.nodes.length);
+        int end = first.nodes.length;
+        for (int at = first.lastDifference(second, Digest.WORDS, end);
                 at >= 0;
-                at = first.lastDifference(second, at)) {
+                at = first.lastDifference(second, Digest.WORDS, at)) {
             mendNode(at / Digest.WORDS, first, second);
             mended++;
         }
