@@ -2,6 +2,7 @@ package dev.rse.app.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rse.app.machine.Catalogue;
+import dev.rse.app.machine.EpochRule;
 import dev.rse.app.machine.FaultCampaign;
 import dev.rse.app.machine.FaultTally;
 import dev.rse.app.machine.RunRequest;
@@ -104,7 +105,7 @@ final class FaultsCommand implements Callable<Integer> {
                 Long.MAX_VALUE,
                 1,
                 true,
-                StrandSpec.EPOCH_TICKS,
+                EpochRule.fixed(StrandSpec.EPOCH_TICKS),
                 StrandSpec.EPOCH_TICKS,
                 List.of(),
                 Optional.empty());

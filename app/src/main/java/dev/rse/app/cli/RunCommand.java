@@ -2,6 +2,7 @@ package dev.rse.app.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rse.app.machine.Catalogue;
+import dev.rse.app.machine.EpochRule;
 import dev.rse.app.machine.RunReport;
 import dev.rse.app.machine.RunRequest;
 import dev.rse.app.machine.Runs;
@@ -36,6 +37,9 @@ import picocli.CommandLine.Spec;
         footer = {"", "rse run --list names the programs and their parameters."})
 final class RunCommand implements Callable<Integer> {
     private static final long USUAL_TICKS = 1_000;
+
+    /** Longest epoch that is chosen by wall time where strands are not coupled. */
+    private static final long MOST_EPOCH_TICKS = 1L << 20;
 
     @Spec
     private CommandSpec spec;
@@ -85,17 +89,16 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--epoch",
             paramLabel = "N|auto",
-            defaultValue = "64",
-            description = "Ticks of an epoch, or auto: chosen by wall time. Default ${DEFAULT-VALUE}.")
+            description =
+                    "Ticks of an epoch, or auto: chosen by wall time. Default: 64, growing to what suits the program.")
     private String epoch;
 
     @Option(
             names = "--cross",
             paramLabel = "N",
-            defaultValue = "64",
             description = "With --braid: ticks that crossing from one strand to the next takes. The root depends on it;"
-                    + " no epoch is longer. Default ${DEFAULT-VALUE}.")
-    private long cross;
+                    + " no epoch is longer. Default: what suits the program, 64 or more.")
+    private Long cross;
 
     @Option(
             names = "--fault",
@@ -161,13 +164,14 @@ final class RunCommand implements Callable<Integer> {
             throw CommandFailure.wrongUsage("no program was named; rse run --list names them");
         }
         try {
-            Catalogue.workloads().entry(program);
+            long usual = Catalogue.workloads().entry(program).epochTicks();
+            long crossing = cross == null ? usual : cross;
             Lattice torus = Lattice.parse(lattice);
             int pending = capacity == null
                     ? StrandSpec.of(program, List.of(), torus, seed).pendingCapacity()
                     : capacity;
             within("--capacity", pending, 1, StrandLayout.MOST_PENDING);
-            within("--cross", cross, 1, 1 << 30);
+            within("--cross", crossing, 1, 1 << 30);
             within("--threads", threads, 1, mostThreads());
             return new RunRequest(
                     program,
@@ -180,8 +184,8 @@ final class RunCommand implements Callable<Integer> {
                     limit("--events", events, Long.MAX_VALUE),
                     threads,
                     braid,
-                    epochTicks(),
-                    cross,
+                    epochs(usual, crossing),
+                    crossing,
                     faults(),
                     Optional.ofNullable(record));
         } catch (IllegalArgumentException e) {
@@ -215,18 +219,21 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private long epochTicks() {
+    private EpochRule epochs(long usual, long crossing) {
+        if (epoch == null) {
+            return EpochRule.growing(braid ? Math.min(usual, crossing) : usual);
+        }
         if (epoch.equals("auto")) {
-            return 0;
+            return EpochRule.byTime(braid ? crossing : MOST_EPOCH_TICKS);
         }
         try {
             long length = Long.parseLong(epoch);
             within("--epoch", length, 1, 1L << 32);
-            if (braid && length > cross) {
+            if (braid && length > crossing) {
                 throw new IllegalArgumentException(
-                        "an epoch is no longer than --cross, which is " + cross + ", not " + length);
+                        "an epoch is no longer than --cross, which is " + crossing + ", not " + length);
             }
-            return length;
+            return EpochRule.fixed(length);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("--epoch is a number of ticks or auto, not " + epoch);
         }

@@ -5,7 +5,6 @@ import dev.rse.torus.braid.BraidHaltedException;
 import dev.rse.torus.braid.BraidSpec;
 import dev.rse.torus.braid.InlineLanes;
 import dev.rse.torus.braid.LaneGroup;
-import dev.rse.torus.braid.StrandSpec;
 import dev.rse.torus.host.CapsuleWriter;
 import dev.rse.torus.host.SystemStopwatch;
 import dev.rse.torus.host.ThreadLanes;
@@ -55,8 +54,7 @@ final class BraidRun {
     }
 
     private RunReport execute(Braid braid) {
-        EpochLength length = new EpochLength(
-                StrandSpec.EPOCH_TICKS, request.braid() ? request.crossTicks() : EpochLength.MOST_TICKS);
+        EpochLength length = new EpochLength(request.epochs());
         Allocation allocation = new Allocation();
         long begin = System.nanoTime();
         String failure = "";
@@ -64,9 +62,7 @@ final class BraidRun {
             while (!braid.ended() && !(request.ticks() == Long.MAX_VALUE && braid.idle())) {
                 long epochBegin = System.nanoTime();
                 braid.runEpoch();
-                if (request.epochTicks() == 0) {
-                    length.after(braid, System.nanoTime() - epochBegin);
-                }
+                length.after(braid, System.nanoTime() - epochBegin);
             }
         } catch (BraidHaltedException e) {
             failure = e.getMessage();

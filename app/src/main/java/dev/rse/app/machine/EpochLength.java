@@ -3,32 +3,48 @@ package dev.rse.app.machine;
 import dev.rse.torus.braid.Braid;
 import dev.rse.torus.braid.BraidSpec;
 
-/** Chooses epochs by wall time: long enough to hash seldom, short enough to stay responsive. Cuts are in no state. */
+/** Sets the lengths of a braid's epochs by a rule. */
 final class EpochLength {
     private static final long SHORT_NANOS = 20_000_000;
     private static final long LONG_NANOS = 80_000_000;
-    /** Longest epoch of strands that are not coupled. */
-    static final long MOST_TICKS = 1L << 20;
 
-    private final long most;
+    /** Epochs of one length before they grow. */
+    private static final int GROWS_EVERY = 4;
+
+    private final EpochRule rule;
     private long ticks;
+    private long epochs;
 
-    EpochLength(long ticks, long most) {
-        this.ticks = Math.min(ticks, most);
-        this.most = most;
+    EpochLength(EpochRule rule) {
+        this.rule = rule;
+        ticks = rule.first();
     }
 
-    /** Adapts the length of the next epochs to the time the last one took. */
+    /** Sets the length of the next epochs after one that took so long. */
     void after(Braid braid, long nanos) {
-        if (nanos < SHORT_NANOS && 2 * ticks <= most) {
-            ticks *= 2;
-        } else if (nanos > LONG_NANOS && ticks > 1) {
-            ticks /= 2;
-        } else {
-            return;
+        epochs++;
+        long next = next(nanos);
+        if (next != ticks) {
+            ticks = next;
+            for (int s = 0; s < BraidSpec.STRANDS; s++) {
+                braid.epochTicks(s, ticks);
+            }
         }
-        for (int s = 0; s < BraidSpec.STRANDS; s++) {
-            braid.epochTicks(s, ticks);
+    }
+
+    private long next(long nanos) {
+        return switch (rule.way()) {
+            case FIXED -> ticks;
+            case GROWING -> epochs % GROWS_EVERY == 0 ? Math.min(2 * ticks, rule.ticks()) : ticks;
+            case BY_TIME -> byTime(nanos);
+        };
+    }
+
+    /** Long enough to hash seldom, short enough to stay responsive. */
+    private long byTime(long nanos) {
+        if (nanos < SHORT_NANOS) {
+            return Math.min(2 * ticks, rule.ticks());
         }
+        return nanos > LONG_NANOS ? Math.max(1, ticks / 2) : ticks;
     }
 }

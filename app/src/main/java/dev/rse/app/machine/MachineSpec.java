@@ -44,7 +44,7 @@ public record MachineSpec(String workload, List<String> parameters, Lattice latt
                 work.lattice(),
                 work.seed(),
                 work.pendingCapacity(),
-                work.epochTicks(),
+                Catalogue.workloads().entry(workload).epochTicks(),
                 WORKLOAD_BUDGET);
         return BraidSpec.uncoupled(kernel, ring, paced);
     }

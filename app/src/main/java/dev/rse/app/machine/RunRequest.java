@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param events events after which to stop at the end of their tick, or {@link Long#MAX_VALUE}
  * @param threads threads that may work at once
  * @param braid whether the program runs on all three strands of a braid
- * @param epochTicks ticks of an epoch, or 0 for lengths chosen by wall time
+ * @param epochs lengths of its epochs
  * @param crossTicks ticks that an event takes to the next strand of a braid; no epoch is longer
  * @param faults faults to inject
  * @param record capsule to write
@@ -39,7 +39,7 @@ public record RunRequest(
         long events,
         int threads,
         boolean braid,
-        long epochTicks,
+        EpochRule epochs,
         long crossTicks,
         List<Fault> faults,
         Optional<Path> record) {
@@ -50,7 +50,7 @@ public record RunRequest(
 
     /** Three coupled strands with seeds S, S+1, S+2; without {@code --braid} strand A alone does something. */
     BraidSpec braidSpec() {
-        long epoch = epochTicks == 0 ? StrandSpec.EPOCH_TICKS : epochTicks;
+        long epoch = epochs.first();
         if (!braid) {
             StrandSpec idle =
                     new StrandSpec("none", List.of(), new Lattice(1, 1, 1), seed, 1, epoch, StrandSpec.EPOCH_BUDGET);

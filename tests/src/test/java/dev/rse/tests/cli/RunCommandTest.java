@@ -71,6 +71,8 @@ class RunCommandTest {
                 "--lattice",
                 "8x8x8",
                 "--braid",
+                "--epoch",
+                "64",
                 "--record",
                 capsule.toString(),
                 "--json");

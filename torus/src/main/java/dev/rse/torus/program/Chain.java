@@ -26,6 +26,7 @@ final class Chain implements CellularProgram {
                 "one event, passed from cell to cell for ever",
                 List.of(Parameter.whole("length", 10, "cells in the chain, at most all", 1, Lattice.MOST_CELLS)),
                 List.of(CellWord.plain("sum", "", "sum of the payloads of all events the cell has had")),
+                1 << 17,
                 Chain::new);
     }
 

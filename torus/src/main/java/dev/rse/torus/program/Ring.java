@@ -34,6 +34,7 @@ final class Ring implements CellularProgram {
                 List.of(
                         CellWord.plain("tokens seen", "tokens", "tokens that have come by"),
                         CellWord.plain("mix", "", "payloads of all tokens, mixed")),
+                1 << 12,
                 Ring::new);
     }
 

@@ -53,6 +53,7 @@ final class Sir implements CellularProgram {
                         CellWord.plain("state", "", "0 susceptible, 1 infected, 2 recovered and immune"),
                         CellWord.plain("generator", "", "state of the cell's random numbers"),
                         CellWord.plain("times ill", "times", "times the cell has fallen ill")),
+                1 << 9,
                 Sir::new);
     }
 
