@@ -3,6 +3,8 @@ package dev.rse.app.machine;
 import dev.rse.kernel.Kernel;
 import dev.rse.kernel.console.ConsoleMode;
 import dev.rse.torus.braid.ProgramSource;
+import dev.rse.torus.program.CellWord;
+import dev.rse.torus.program.ProgramEntry;
 import dev.rse.torus.program.Programs;
 import java.util.List;
 
@@ -21,6 +23,16 @@ public final class Catalogue {
         return (name, parameters, lattice) -> name.equals(Kernel.NAME)
                 ? new Kernel(consoleMode(parameters))
                 : programs.create(name, lattice, parameters);
+    }
+
+    /** What the words of a cell are called under a program; none if the program has no cells or does not say. */
+    public static List<CellWord> words(String program) {
+        for (ProgramEntry entry : workloads().entries()) {
+            if (entry.name().equals(program)) {
+                return entry.words();
+            }
+        }
+        return List.of();
     }
 
     /** The parameter that gives the kernel a console of a mode. */

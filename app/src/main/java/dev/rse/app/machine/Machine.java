@@ -14,6 +14,7 @@ import dev.rse.torus.journal.JournalSink;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,6 +34,7 @@ public final class Machine implements AutoCloseable {
     private final BraidRunner runner;
     private CapsuleWriter capsule;
     private JournalSink sink;
+    private History history;
 
     /**
      * Makes the first state.
@@ -105,6 +107,17 @@ public final class Machine implements AutoCloseable {
         return braid;
     }
 
+    /** Keeps the past of the braid from its first state on; before {@link #start}. */
+    public History keepHistory() {
+        history = new History(braid, Catalogue.everything());
+        return history;
+    }
+
+    /** The past of the braid, if it is kept. */
+    public Optional<History> history() {
+        return Optional.ofNullable(history);
+    }
+
     /** The thread that runs the braid. */
     public BraidRunner runner() {
         return runner;
@@ -171,6 +184,9 @@ public final class Machine implements AutoCloseable {
     @Override
     public void close() throws IOException {
         runner.close();
+        if (history != null) {
+            history.close();
+        }
         lanes.close();
         if (capsule != null) {
             capsule.close();

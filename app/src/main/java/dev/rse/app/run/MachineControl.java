@@ -22,6 +22,7 @@ import dev.rse.torus.braid.LaneCondition;
 import dev.rse.torus.braid.StrandSpec;
 import dev.rse.torus.host.RunState;
 import dev.rse.visualizer.braid.BraidModel;
+import dev.rse.visualizer.lattice.LatticeModel;
 import dev.rse.visualizer.statetree.StateModel;
 import java.io.IOException;
 import java.util.List;
@@ -45,6 +46,7 @@ final class MachineControl {
     private final Timing timing;
     private final BraidModel braid;
     private final StateModel pages = new StateModel();
+    private final LatticeModel lattice = new LatticeModel();
     private final TerminalLine console = new TerminalLine();
     private final MomentShown moment = new MomentShown();
     private Recorded recorded;
@@ -87,6 +89,10 @@ final class MachineControl {
 
     StateModel pages() {
         return pages;
+    }
+
+    LatticeModel lattice() {
+        return lattice;
     }
 
     TerminalLine console() {
@@ -185,6 +191,9 @@ final class MachineControl {
         made.braid().listen(epochs);
         made.braid().listen(faults);
         made.braid().listen(new PageTap(made.braid(), pages));
+        lattice.reset(LatticeCells.of(made.braid()));
+        made.braid().listen(lattice);
+        made.keepHistory();
         made.braid().listen(new StatusTap(made.braid(), view::offer));
         return new Recorded(made, frame.folders().data().resolve("running.capsule"));
     }

@@ -70,6 +70,13 @@ public final class RunRoom implements Contribution {
                         "One square for each page of a strand's memory; those that changed are bright. All hash up to the root.",
                         () -> new StatePanel(control, frame.themes().current(), run)),
                 new PanelKind(
+                        "lattice",
+                        "Lattice",
+                        CarbonIcons.CUBE_VIEW,
+                        Area.CENTRE,
+                        "The cells of one strand, as the last commit left them: in a slice, as points in space or side by side.",
+                        () -> new LatticePanel(control, frame, (strand, page) -> showPage(frame, strand, page))),
+                new PanelKind(
                         "run",
                         "Run",
                         CarbonIcons.PLAY_OUTLINE,
@@ -165,6 +172,11 @@ public final class RunRoom implements Contribution {
         if (terminal != null) {
             terminal.dispose();
         }
+    }
+
+    private static void showPage(Frame frame, int strand, int page) {
+        frame.docks().show("state-tree");
+        frame.docks().view("state-tree").map(StatePanel.class::cast).ifPresent(tree -> tree.pick(strand, page));
     }
 
     private BraidPanel braid(Frame frame) {

@@ -15,8 +15,10 @@ import javafx.beans.value.ObservableValue;
 /** The pages of every strand and the tree of hashes over them. */
 final class StatePanel extends PanelView {
 
+    private final StateTreeView view;
+
     StatePanel(MachineControl control, ObservableValue<ColorScheme> theme, Runnable run) {
-        StateTreeView view = new StateTreeView(control.pages(), (strand, page) -> read(control, strand, page));
+        view = new StateTreeView(control.pages(), (strand, page) -> read(control, strand, page));
         theme.subscribe(scheme -> view.themeProperty().set(scheme == ColorScheme.LIGHT ? Theme.LIGHT : Theme.DARK));
         control.view().state().subscribe(state -> {
             switch (state) {
@@ -25,6 +27,12 @@ final class StatePanel extends PanelView {
                 default -> showContent(view);
             }
         });
+    }
+
+    /** Picks a page of a strand. */
+    void pick(int strand, int page) {
+        view.strandProperty().set(strand);
+        view.pick(page);
     }
 
     private static CompletableFuture<PageDetail> read(MachineControl control, int strand, int page) {

@@ -27,7 +27,18 @@ public record PictureRequest(int width, int height, int scale, ThemeChoice theme
 
     /** What can be drawn: the whole window, each panel, and the braid with a fault in it. */
     public static final List<String> PANELS = List.of(
-            WINDOW, "braid", FAULT, "state-tree", "run", "inspect", "guide", "console", "log", "faults", "epochs");
+            WINDOW,
+            "braid",
+            FAULT,
+            "state-tree",
+            "lattice",
+            "run",
+            "inspect",
+            "guide",
+            "console",
+            "log",
+            "faults",
+            "epochs");
 
     /** The same with a bit flip in lane 1 a few epochs before the end, unless faults were asked for. */
     public PictureRequest withFault() {

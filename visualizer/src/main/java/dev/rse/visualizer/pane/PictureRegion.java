@@ -50,6 +50,11 @@ public abstract class PictureRegion extends Region {
         }
     }
 
+    /** Whether the region can be seen; on the JavaFX thread. */
+    public final boolean isSeen() {
+        return watch.showing();
+    }
+
     /** Frames shown so far. */
     public final long framesShown() {
         return framesShown;

@@ -53,11 +53,13 @@ public final class Dots {
         return places[dot * FLOATS + 1];
     }
 
-    float nearness(int dot) {
+    /** One over the distance from the eye. */
+    public float nearness(int dot) {
         return places[dot * FLOATS + 2];
     }
 
-    float radius(int dot) {
+    /** Radius in pixels. */
+    public float radius(int dot) {
         return places[dot * FLOATS + 3];
     }
 
