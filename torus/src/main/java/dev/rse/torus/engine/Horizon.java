@@ -18,6 +18,9 @@ final class Horizon {
     /** Long windows gain nothing more, and find what cannot be executed late. */
     private static final int LONGEST = 4096;
 
+    /** Events by which a window may well differ from the one before. */
+    private static final int MARGIN = 256;
+
     private final long longest;
     private final int capacity;
     private final int few;
@@ -121,9 +124,9 @@ final class Horizon {
         long spare = capacity - waiting;
         if (width == 0) {
             width = 1;
-        } else if (4 * ran < room && 4 * emitted < spare) {
+        } else if (4 * (ran + MARGIN) < room && 4 * (emitted + MARGIN) < spare) {
             width = Math.min(2 * width, longest);
-        } else if (2 * ran >= room || 2 * emitted >= spare) {
+        } else if (2 * (ran + MARGIN) >= room || 2 * (emitted + MARGIN) >= spare) {
             width = Math.max(1, width / 2);
         }
     }
