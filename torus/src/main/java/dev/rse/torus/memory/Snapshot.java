@@ -55,6 +55,20 @@ public final class Snapshot implements ReadableMemory, PageImage {
         return page(index).isWritten();
     }
 
+    /** Pages that were ever written and that another snapshot of the same strand does not share. */
+    public int pagesNotIn(Snapshot other) {
+        int own = 0;
+        for (int t = 0; t < directory.length; t++) {
+            if (directory[t] != other.directory[t]) {
+                for (int i = 0; i < Memory.TABLE_PAGES; i++) {
+                    Page page = directory[t].pages[i];
+                    own += page != Page.ZERO && page != other.directory[t].pages[i] ? 1 : 0;
+                }
+            }
+        }
+        return own;
+    }
+
     /** Hashes every page anew from its words and builds the whole tree: the root as the words say it. */
     public Digest recomputeRoot() {
         long[] nodes = leaves();

@@ -17,15 +17,15 @@ import dev.rse.torus.journal.StrandMark;
 final class Cursor {
     private final BraidSpec spec;
     private final ProgramSource programs;
-    private final JournalLog log;
+    private final Journal journal;
     private Rerun rerun;
     private long epoch;
     private long position;
 
-    Cursor(BraidSpec spec, ProgramSource programs, JournalLog log) {
+    Cursor(BraidSpec spec, ProgramSource programs, Journal journal) {
         this.spec = spec;
         this.programs = programs;
-        this.log = log;
+        this.journal = journal;
     }
 
     /** Whether going on from here is no farther than from another epoch. */
@@ -33,36 +33,62 @@ final class Cursor {
         return rerun != null && from <= epoch && epoch <= to;
     }
 
-    /** Begins anew at a kept state. */
-    void begin(Kept kept) throws HistoryException {
+    /** The epoch that had ended where it stands. */
+    long epoch() {
+        return epoch;
+    }
+
+    /** Journal entries that lead to where it stands. */
+    long position() {
+        return position;
+    }
+
+    /**
+     * Begins anew at a kept state.
+     *
+     * @param state the state itself, or {@code null} for the one that the specification makes
+     * @throws HistoryException if it cannot be used
+     */
+    void begin(Kept kept, BraidState state) throws HistoryException {
         rerun = null;
         try {
-            rerun = new Rerun(spec, programs, new SystemStopwatch(), kept.state());
+            rerun = state == null
+                    ? new Rerun(spec, programs, new SystemStopwatch())
+                    : new Rerun(spec, programs, new SystemStopwatch(), state);
         } catch (IllegalArgumentException e) {
-            throw new HistoryException(
-                    "the state kept after epoch " + kept.epoch() + " cannot be used: " + e.getMessage());
+            throw new HistoryException(e.getMessage());
         }
         epoch = kept.epoch();
         position = kept.position();
     }
 
     /**
-     * Runs on until an epoch has ended.
+     * Runs on until an epoch has ended, which has a mark.
      *
-     * @throws HistoryException if the journal leads to another root than it says
+     * @throws HistoryException if the journal leads to another root than it says, or contradicts itself
      * @throws InterruptedException if the thread is interrupted, between two epochs
      */
     void runTo(long wanted) throws HistoryException, InterruptedException {
         while (epoch < wanted) {
-            JournalEntry entry = log.entry(position++);
-            if (entry instanceof InputEntry input) {
-                rerun.repeat(input);
-            } else if (entry instanceof EpochEntry mark) {
-                run(mark);
-                if (Thread.interrupted()) {
-                    throw new InterruptedException();
-                }
+            step();
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
             }
+        }
+    }
+
+    /** Repeats the next entry. */
+    void step() throws HistoryException {
+        JournalEntry entry = journal.entry(position++);
+        if (entry instanceof InputEntry input) {
+            try {
+                rerun.repeat(input);
+            } catch (IllegalArgumentException e) {
+                rerun = null;
+                throw new HistoryException("the journal contradicts itself: " + e.getMessage());
+            }
+        } else if (entry instanceof EpochEntry mark) {
+            run(mark);
         }
     }
 
@@ -86,5 +112,10 @@ final class Cursor {
     /** The state the re-run stands at, by reference. */
     BraidState keep() {
         return rerun.keep();
+    }
+
+    /** The re-run, for what it can tell of where it stands. */
+    Rerun rerun() {
+        return rerun;
     }
 }

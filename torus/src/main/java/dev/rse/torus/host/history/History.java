@@ -3,84 +3,99 @@ package dev.rse.torus.host.history;
 import dev.rse.torus.braid.Braid;
 import dev.rse.torus.braid.BraidListener;
 import dev.rse.torus.braid.BraidSpec;
-import dev.rse.torus.braid.BraidState;
 import dev.rse.torus.braid.EpochRecord;
-import dev.rse.torus.braid.LaneGroup;
 import dev.rse.torus.braid.ProgramSource;
-import dev.rse.torus.braid.Stopwatch;
 import dev.rse.torus.braid.StrandEpoch;
 import dev.rse.torus.engine.StrandLayout;
+import dev.rse.torus.hash.Digest;
 import dev.rse.torus.host.CapsuleHeader;
 import dev.rse.torus.journal.EpochEntry;
 import dev.rse.torus.journal.JournalEntry;
 import dev.rse.torus.journal.JournalSink;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The past of one braid: its journal, and states kept along the way so that any other is at most a short re-run away. It
  * hears of the braid on the braid's thread; everything else may be called from any other thread.
  */
 public final class History implements JournalSink, BraidListener, AutoCloseable {
-    /** Longest re-run between two kept states. */
-    private static final long SPACING_NANOS = 250_000_000L;
-
-    private static final int MOST_KEPT = 256;
-
     private final Braid braid;
-    private final BraidSpec spec;
-    private final ProgramSource programs;
-    private final Origin origin;
-    private final long firstEpoch;
-    private final List<StrandLayout> layouts = new ArrayList<>();
     private final JournalLog log;
     private final KeptStates kept = new KeptStates();
-    private final ConcurrentLinkedQueue<BraidState> unwanted = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock looking = new ReentrantLock();
-    private final Cursor cursor;
+    private final StateKeeper keeper;
+    private final Past past;
+    private final long spacingNanos;
+    private final String noStore;
     private long costNanos;
 
     /** The history of a braid that has run no epoch, from now on. On the braid's thread, before it is started. */
+    public History(Braid braid, ProgramSource programs, Keeping keeping) {
+        this(braid, programs, new Origin(CapsuleHeader.of(braid), List.of()), keeping);
+    }
+
+    /** The history of a braid that has run no epoch, with states in memory alone. */
     public History(Braid braid, ProgramSource programs) {
-        this(braid, programs, new Origin(CapsuleHeader.of(braid), List.of()));
+        this(braid, programs, Keeping.inMemory());
     }
 
     /** The history of a fork's braid from where it leaves the other run. On the braid's thread, before it is started. */
-    public History(Fork fork, ProgramSource programs) {
-        this(fork.braid(), programs, fork.origin());
+    public History(Fork fork, ProgramSource programs, Keeping keeping) {
+        this(fork.braid(), programs, fork.origin(), keeping);
     }
 
-    private History(Braid braid, ProgramSource programs, Origin origin) {
+    /** The history of a fork's braid, with states in memory alone. */
+    public History(Fork fork, ProgramSource programs) {
+        this(fork, programs, Keeping.inMemory());
+    }
+
+    private History(Braid braid, ProgramSource programs, Origin origin, Keeping keeping) {
         this.braid = braid;
-        this.programs = programs;
-        this.origin = origin;
-        spec = braid.spec();
-        firstEpoch = braid.epoch() - 1;
+        spacingNanos = keeping.spacingNanos();
+        long firstEpoch = braid.epoch() - 1;
+        List<StrandLayout> layouts = new ArrayList<>();
         for (int s = 0; s < BraidSpec.STRANDS; s++) {
             layouts.add(braid.layout(s));
         }
         log = new JournalLog(firstEpoch);
-        cursor = new Cursor(spec, programs, log);
-        kept.add(new Kept(firstEpoch, 0, 0, braid.keep()));
+        kept.add(Kept.inMemory(firstEpoch, 0, 0, braid.keep()));
+        StateStore store = null;
+        String trouble = "";
+        if (keeping.folder().isPresent()) {
+            try {
+                store = emptyStore(keeping.folder().get());
+            } catch (IOException e) {
+                trouble = keeping.folder().get() + ": states of the past stay in memory alone: " + e.getMessage();
+            }
+        }
+        noStore = trouble;
+        keeper = new StateKeeper(kept, store, keeping);
+        past = new Past(braid.spec(), programs, origin, layouts, log, kept, store);
         braid.journalTo(this);
         braid.listen(this);
     }
 
+    /** A store for a run that nobody will look for later, since its name is nobody's. */
+    private static StateStore emptyStore(Path folder) throws IOException {
+        StateStore.clear(folder);
+        return new StateStore(folder, Digest.NONE);
+    }
+
     /** What the strands run. */
     public BraidSpec spec() {
-        return spec;
+        return past.spec();
     }
 
     /** Where things lie in a strand's memory. */
     public StrandLayout layout(int strand) {
-        return layouts.get(strand);
+        return past.layout(strand);
     }
 
     /** The epoch after which the history begins: −1 for a braid's first state, the moment's epoch for a fork. */
     public long firstEpoch() {
-        return firstEpoch;
+        return log.firstEpoch();
     }
 
     /** The last epoch that has ended. */
@@ -88,10 +103,19 @@ public final class History implements JournalSink, BraidListener, AutoCloseable 
         return log.lastEpoch();
     }
 
+    /** The epochs after which a whole state is kept now, ascending. */
+    public long[] keptEpochs() {
+        return kept.epochs();
+    }
+
+    /** Why states no longer go to disk, in one line; empty if they do, or need not. */
+    public String trouble() {
+        return noStore.isEmpty() ? keeper.trouble() : noStore;
+    }
+
     /** What was recorded at the end of an epoch, without running anything; after {@link #firstEpoch()}. */
     public EpochEntry mark(long epoch) {
-        checkRange(epoch, firstEpoch + 1);
-        return (EpochEntry) log.entry(log.after(epoch) - 1);
+        return past.mark(epoch);
     }
 
     /**
@@ -103,22 +127,7 @@ public final class History implements JournalSink, BraidListener, AutoCloseable 
      * @throws HistoryException if that state cannot be reached
      */
     public Moment at(long epoch) throws HistoryException, InterruptedException {
-        checkRange(epoch, firstEpoch);
-        looking.lockInterruptibly();
-        try {
-            Kept nearest = kept.begin(epoch);
-            try {
-                if (!cursor.isBetween(nearest.epoch(), epoch)) {
-                    cursor.begin(nearest);
-                }
-            } finally {
-                kept.done(nearest);
-            }
-            cursor.runTo(epoch);
-            return new Moment(this, epoch, cursor.keep(), entriesOf(epoch));
-        } finally {
-            looking.unlock();
-        }
+        return past.at(epoch);
     }
 
     /**
@@ -129,58 +138,7 @@ public final class History implements JournalSink, BraidListener, AutoCloseable 
      * @throws HistoryException if the epoch cannot be run again or comes to another root; what was seen is then void
      */
     public void again(long epoch, int strand, Watcher watcher) throws HistoryException, InterruptedException {
-        checkRange(epoch, firstEpoch + 1);
-        try (Moment before = at(epoch - 1)) {
-            long position = epoch - 1 > firstEpoch ? log.after(epoch - 1) : 0;
-            Cursor watched = new Cursor(spec, new WatchedSource(programs, strand, watcher), log);
-            watched.begin(new Kept(epoch - 1, position, 0, before.state()));
-            watched.runTo(epoch);
-        }
-    }
-
-    private void checkRange(long epoch, long least) {
-        if (epoch < least || epoch > lastEpoch()) {
-            throw new IllegalArgumentException(
-                    "there is no epoch " + epoch + "; this run has epochs " + least + " to " + lastEpoch());
-        }
-    }
-
-    private List<JournalEntry> entriesOf(long epoch) {
-        List<JournalEntry> entries = new ArrayList<>();
-        if (epoch > firstEpoch) {
-            long begin = epoch - 1 > firstEpoch ? log.after(epoch - 1) : 0;
-            long end = log.after(epoch);
-            for (long i = begin; i < end; i++) {
-                entries.add(log.entry(i));
-            }
-        }
-        return entries;
-    }
-
-    /** A braid that runs on from a moment. */
-    Fork fork(Moment moment, LaneGroup lanes, Stopwatch stopwatch) throws HistoryException {
-        List<JournalEntry> journal = new ArrayList<>(origin.entries());
-        long end = moment.epoch() > firstEpoch ? log.after(moment.epoch()) : 0;
-        for (long i = 0; i < end; i++) {
-            journal.add(log.entry(i));
-        }
-        Braid forked;
-        try {
-            forked = new Braid(spec, programs, lanes, stopwatch, moment.state());
-        } catch (IllegalArgumentException e) {
-            throw new HistoryException("no fork can begin after epoch " + moment.epoch() + ": " + e.getMessage());
-        }
-        return new Fork(forked, moment.epoch(), new Origin(origin.header(), List.copyOf(journal)));
-    }
-
-    /** Gives back the pages of a moment, which belong to the re-run. */
-    void release(BraidState state) {
-        looking.lock();
-        try {
-            state.release();
-        } finally {
-            looking.unlock();
-        }
+        past.again(epoch, strand, watcher);
     }
 
     @Override
@@ -190,21 +148,19 @@ public final class History implements JournalSink, BraidListener, AutoCloseable 
 
     @Override
     public void epochEnded(EpochRecord epoch) {
-        for (BraidState state = unwanted.poll(); state != null; state = unwanted.poll()) {
-            state.release();
-        }
+        keeper.release();
         for (StrandEpoch strand : epoch.strands()) {
             costNanos += strand.executeNanos();
         }
-        if (!epoch.halted() && costNanos - kept.last().costNanos() >= SPACING_NANOS) {
-            kept.add(new Kept(epoch.epoch(), log.size(), costNanos, braid.keep()));
-            unwanted.addAll(kept.thin(MOST_KEPT));
+        if (!epoch.halted() && costNanos - kept.lastCost() >= spacingNanos) {
+            keeper.keep(Kept.inMemory(epoch.epoch(), log.size(), costNanos, braid.keep()));
         }
     }
 
-    /** Ends the history; the braid need not have ended. */
+    /** Ends the history and removes what it has on disk; after the braid's last epoch. */
     @Override
     public void close() {
         braid.journalNoLongerTo(this);
+        keeper.close();
     }
 }

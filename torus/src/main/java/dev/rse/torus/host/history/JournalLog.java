@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * The journal of one braid from where its history begins, entry by entry. Appended by the braid's thread, read by any.
  */
-final class JournalLog {
+final class JournalLog implements Journal {
     private static final int CHUNK = 1024;
 
     /** Up to {@link #CHUNK} entries and the number of the epoch that the first mark among them, or after them, ends. */
@@ -31,10 +31,12 @@ final class JournalLog {
     }
 
     private final List<Chunk> chunks = new ArrayList<>();
+    private final long firstEpoch;
     private long lastEpoch;
 
     /** A log that begins after an epoch. */
     JournalLog(long firstEpoch) {
+        this.firstEpoch = firstEpoch;
         lastEpoch = firstEpoch;
         chunks.add(new Chunk(firstEpoch + 1));
     }
@@ -51,23 +53,28 @@ final class JournalLog {
         }
     }
 
-    /** The last epoch whose mark is here. */
-    synchronized long lastEpoch() {
+    @Override
+    public long firstEpoch() {
+        return firstEpoch;
+    }
+
+    @Override
+    public synchronized long lastEpoch() {
         return lastEpoch;
     }
 
-    /** Entries so far; the next one has this position. */
-    synchronized long size() {
+    @Override
+    public synchronized long size() {
         return (chunks.size() - 1L) * CHUNK + chunks.getLast().count;
     }
 
-    /** The entry at a position below {@link #size()}. */
-    synchronized JournalEntry entry(long position) {
+    @Override
+    public synchronized JournalEntry entry(long position) {
         return chunks.get((int) (position / CHUNK)).entries[(int) (position % CHUNK)];
     }
 
-    /** The position after the mark of an epoch that is here. */
-    synchronized long after(long epoch) {
+    @Override
+    public synchronized long after(long epoch) {
         int low = 0;
         int high = chunks.size() - 1;
         while (low < high) {

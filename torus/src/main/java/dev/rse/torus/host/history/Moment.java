@@ -23,14 +23,14 @@ import java.util.Optional;
  * gives its pages back.
  */
 public final class Moment implements AutoCloseable {
-    private final History history;
+    private final Past past;
     private final long epoch;
     private final BraidState state;
     private final List<JournalEntry> entries;
     private boolean closed;
 
-    Moment(History history, long epoch, BraidState state, List<JournalEntry> entries) {
-        this.history = history;
+    Moment(Past past, long epoch, BraidState state, List<JournalEntry> entries) {
+        this.past = past;
         this.epoch = epoch;
         this.state = state;
         this.entries = List.copyOf(entries);
@@ -43,7 +43,7 @@ public final class Moment implements AutoCloseable {
 
     /** What the strands run. */
     public BraidSpec spec() {
-        return history.spec();
+        return past.spec();
     }
 
     /** The next tick of a strand, 0 to 2. */
@@ -84,7 +84,7 @@ public final class Moment implements AutoCloseable {
 
     /** Where things lie in a strand's memory. */
     public StrandLayout layout(int strand) {
-        return history.layout(strand);
+        return past.layout(strand);
     }
 
     /** The path of a page to its strand's root; hashes the whole tree, some milliseconds. */
@@ -132,7 +132,7 @@ public final class Moment implements AutoCloseable {
      * @throws HistoryException if the journal that leads here cannot be read any more
      */
     public Fork fork(LaneGroup lanes, Stopwatch stopwatch) throws HistoryException {
-        return history.fork(this, lanes, stopwatch);
+        return past.fork(this, lanes, stopwatch);
     }
 
     /** Gives the pages back; a second call does nothing. Nothing may be read afterwards. */
@@ -140,7 +140,7 @@ public final class Moment implements AutoCloseable {
     public void close() {
         if (!closed) {
             closed = true;
-            history.release(state);
+            past.release(state);
         }
     }
 

@@ -27,27 +27,38 @@ final class Session {
     private final History history;
     private int inputs;
 
-    private Session(BraidSpec spec) {
+    private Session(BraidSpec spec, Keeping keeping) {
         braid = new Braid(spec, PROGRAMS, new InlineLanes(), new SystemStopwatch());
-        history = new History(braid, PROGRAMS);
+        history = new History(braid, PROGRAMS, keeping);
     }
 
     /** Strand A echoes its inputs, B passes tokens round, C is phold. */
     static Session uncoupled() {
-        return new Session(BraidSpec.uncoupled(
-                StrandSpec.of("echo", List.of(), new Lattice(2, 2, 2), 1).withEpochTicks(10),
-                StrandSpec.of("ring", List.of(), LATTICE, 2).withEpochTicks(5),
-                StrandSpec.of("phold", List.of(), LATTICE, 3).withEpochTicks(700)));
+        return uncoupled(Keeping.inMemory());
+    }
+
+    static Session uncoupled(Keeping keeping) {
+        return new Session(
+                BraidSpec.uncoupled(
+                        StrandSpec.of("echo", List.of(), new Lattice(2, 2, 2), 1)
+                                .withEpochTicks(10),
+                        StrandSpec.of("ring", List.of(), LATTICE, 2).withEpochTicks(5),
+                        StrandSpec.of("phold", List.of(), LATTICE, 3).withEpochTicks(700)),
+                keeping);
     }
 
     /** Three strands of phold that send one another events. */
     static Session coupled() {
+        return coupled(Keeping.inMemory());
+    }
+
+    static Session coupled(Keeping keeping) {
         List<StrandSpec> strands = new ArrayList<>();
         for (int s = 0; s < BraidSpec.STRANDS; s++) {
             strands.add(StrandSpec.of("phold", List.of("strand=" + s, "cross=2048"), LATTICE, 5 + s)
                     .withEpochTicks(600 + 300L * s));
         }
-        return new Session(new BraidSpec(strands, EngineKind.WHEEL, 2048));
+        return new Session(new BraidSpec(strands, EngineKind.WHEEL, 2048), keeping);
     }
 
     Braid braid() {

@@ -1,0 +1,159 @@
+package dev.rse.torus.host.history;
+
+import dev.rse.torus.braid.Braid;
+import dev.rse.torus.braid.BraidSpec;
+import dev.rse.torus.braid.BraidState;
+import dev.rse.torus.braid.LaneGroup;
+import dev.rse.torus.braid.ProgramSource;
+import dev.rse.torus.braid.Stopwatch;
+import dev.rse.torus.engine.StrandLayout;
+import dev.rse.torus.journal.EpochEntry;
+import dev.rse.torus.journal.JournalEntry;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** A journal, states kept along it, and the re-run that reaches those in between. Any thread. */
+final class Past {
+    private final BraidSpec spec;
+    private final ProgramSource programs;
+    private final Origin origin;
+    private final List<StrandLayout> layouts;
+    private final Journal journal;
+    private final KeptStates kept;
+    private final StateStore store;
+    private final Cursor cursor;
+    private final ReentrantLock looking = new ReentrantLock();
+
+    /**
+     * @param origin what leads to where the journal begins
+     * @param store where states on disk lie, or {@code null}
+     */
+    Past(
+            BraidSpec spec,
+            ProgramSource programs,
+            Origin origin,
+            List<StrandLayout> layouts,
+            Journal journal,
+            KeptStates kept,
+            StateStore store) {
+        this.spec = spec;
+        this.programs = programs;
+        this.origin = origin;
+        this.layouts = List.copyOf(layouts);
+        this.journal = journal;
+        this.kept = kept;
+        this.store = store;
+        cursor = new Cursor(spec, programs, journal);
+    }
+
+    BraidSpec spec() {
+        return spec;
+    }
+
+    StrandLayout layout(int strand) {
+        return layouts.get(strand);
+    }
+
+    EpochEntry mark(long epoch) {
+        checkRange(epoch, journal.firstEpoch() + 1);
+        return (EpochEntry) journal.entry(journal.after(epoch) - 1);
+    }
+
+    Moment at(long epoch) throws HistoryException, InterruptedException {
+        checkRange(epoch, journal.firstEpoch());
+        List<JournalEntry> entries = entriesOf(epoch);
+        looking.lockInterruptibly();
+        try {
+            approach(epoch);
+            cursor.runTo(epoch);
+            return new Moment(this, epoch, cursor.keep(), entries);
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    /** Goes to the nearest state at or before an epoch. One that cannot be used is given up for an older one. */
+    private void approach(long epoch) throws HistoryException {
+        while (true) {
+            Kept nearest = kept.begin(epoch);
+            boolean first = nearest.epoch() == journal.firstEpoch();
+            try {
+                if (!cursor.isBetween(nearest.epoch(), epoch)) {
+                    cursor.begin(nearest, stateOf(nearest));
+                }
+                return;
+            } catch (IOException e) {
+                if (first) {
+                    throw new HistoryException("the first state cannot be made: " + e.getMessage());
+                }
+            } finally {
+                kept.done(nearest);
+            }
+            kept.giveUp(nearest);
+        }
+    }
+
+    private BraidState stateOf(Kept one) throws IOException {
+        BraidState state = one.state();
+        return state == null && one.isOnDisk() ? store.read(one.epoch()) : state;
+    }
+
+    void again(long epoch, int strand, Watcher watcher) throws HistoryException, InterruptedException {
+        checkRange(epoch, journal.firstEpoch() + 1);
+        long before = journal.before(epoch);
+        try (Moment moment = at(before)) {
+            Cursor watched = new Cursor(spec, new WatchedSource(programs, strand, watcher), journal);
+            watched.begin(Kept.first(before, positionAfter(before)), moment.state());
+            watched.runTo(epoch);
+        }
+    }
+
+    private long positionAfter(long epoch) {
+        return epoch > journal.firstEpoch() ? journal.after(epoch) : 0;
+    }
+
+    private void checkRange(long epoch, long least) {
+        if (epoch < least || epoch > journal.lastEpoch()) {
+            throw new IllegalArgumentException(
+                    "there is no epoch " + epoch + "; this run has epochs " + least + " to " + journal.lastEpoch());
+        }
+    }
+
+    private List<JournalEntry> entriesOf(long epoch) {
+        List<JournalEntry> entries = new ArrayList<>();
+        if (epoch > journal.firstEpoch()) {
+            long end = journal.after(epoch);
+            for (long i = positionAfter(journal.before(epoch)); i < end; i++) {
+                entries.add(journal.entry(i));
+            }
+        }
+        return entries;
+    }
+
+    Fork fork(Moment moment, LaneGroup lanes, Stopwatch stopwatch) throws HistoryException {
+        List<JournalEntry> leading = new ArrayList<>(origin.entries());
+        long end = positionAfter(moment.epoch());
+        for (long i = 0; i < end; i++) {
+            leading.add(journal.entry(i));
+        }
+        Braid forked;
+        try {
+            forked = new Braid(spec, programs, lanes, stopwatch, moment.state());
+        } catch (IllegalArgumentException e) {
+            throw new HistoryException("no fork can begin after epoch " + moment.epoch() + ": " + e.getMessage());
+        }
+        return new Fork(forked, moment.epoch(), new Origin(origin.header(), List.copyOf(leading)));
+    }
+
+    /** Gives back the pages of a moment, which belong to the re-run. */
+    void release(BraidState state) {
+        looking.lock();
+        try {
+            state.release();
+        } finally {
+            looking.unlock();
+        }
+    }
+}
