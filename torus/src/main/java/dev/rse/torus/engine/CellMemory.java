@@ -5,6 +5,7 @@ public final class CellMemory {
     private long[] words = new long[0];
     private int base;
     private int size;
+    private Object companion;
 
     /** Points the view at {@code size} words from {@code words[base]} on. */
     public void point(long[] array, int from, int count) {
@@ -41,6 +42,16 @@ public final class CellMemory {
     public void store(int i, long value) {
         check(i);
         words[base + i] = value;
+    }
+
+    /** What {@link #companion(Object)} has put here, {@code null} at first. */
+    public Object companion() {
+        return companion;
+    }
+
+    /** Keeps an object for the thread that works with this view: a counter of work, say. It is part of no state. */
+    public void companion(Object object) {
+        companion = object;
     }
 
     private void check(int i) {

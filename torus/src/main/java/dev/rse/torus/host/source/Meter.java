@@ -1,0 +1,196 @@
+package dev.rse.torus.host.source;
+
+import dev.rse.torus.engine.TorusException;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/**
+ * What a program may still do: steps (method entries and backward branches), bytes of new objects, depth of calls. Rewritten
+ * code calls it; the counts depend on the program's own code and data alone. Once it is used up it stays used up, so that
+ * nothing a program catches lets it go on.
+ */
+public final class Meter {
+    /** Most steps of one event. */
+    public static final int EVENT_STEPS = 1 << 16;
+
+    /** Most bytes of the objects that one event makes. */
+    public static final int EVENT_BYTES = 1 << 20;
+
+    /** Most steps of all static initialisers, and of one constructor. */
+    static final int SETUP_STEPS = 1 << 22;
+
+    /** Most bytes of the objects that they make. */
+    static final int SETUP_BYTES = 1 << 24;
+
+    /** Most calls within calls. */
+    static final int MOST_DEPTH = 256;
+
+    static final int OBJECT_BYTES = 16;
+
+    /** An exception costs as much as this many steps when it is made and when it is caught. */
+    private static final int EXCEPTION_STEPS = 128;
+
+    private static final ThreadLocal<Meter> INITIALISING = new ThreadLocal<>();
+
+    private final String what;
+    private final int steps;
+    private final int bytes;
+    private final Map<Object, Boolean> constant;
+    private final Map<Object, Boolean> made;
+    private int stepsLeft;
+    private int bytesLeft;
+    private long elements;
+    private String exhausted;
+
+    private Meter(String what, int steps, int bytes, Map<Object, Boolean> constant, Map<Object, Boolean> made) {
+        this.what = what;
+        this.steps = steps;
+        this.bytes = bytes;
+        this.constant = constant;
+        this.made = made;
+        begin();
+    }
+
+    /** The meter of the events of one thread, under which the constants cannot be written to. */
+    static Meter ofEvents(Map<Object, Boolean> constant) {
+        return new Meter("an event", EVENT_STEPS, EVENT_BYTES, constant, null);
+    }
+
+    /** The meter of static initialisers or of a constructor; arrays made under it go into {@code made}. */
+    static Meter ofSetup(String what, Map<Object, Boolean> constant, Map<Object, Boolean> made) {
+        return new Meter(what, SETUP_STEPS, SETUP_BYTES, constant, made);
+    }
+
+    /** An empty set of objects, told apart by what they are and not by what they hold. */
+    static Map<Object, Boolean> objects() {
+        return new IdentityHashMap<>();
+    }
+
+    /** Lets static initialisers on this thread use {@code meter}; {@code null} ends that. */
+    static void initialiseUnder(Meter meter) {
+        if (meter == null) {
+            INITIALISING.remove();
+        } else {
+            INITIALISING.set(meter);
+        }
+    }
+
+    /** The meter of the static initialiser that runs on this thread. */
+    public static Meter initialising() {
+        return INITIALISING.get();
+    }
+
+    /** Before each event: everything is there again. */
+    void begin() {
+        stepsLeft = steps;
+        bytesLeft = bytes;
+        exhausted = null;
+    }
+
+    /** A method begins, so many calls deep. */
+    public void enter(int depth) {
+        if (--stepsLeft < 0 || depth > MOST_DEPTH) {
+            throw depth > MOST_DEPTH
+                    ? exhaust("calls go more than " + MOST_DEPTH + " deep: a recursion that does not end?")
+                    : outOfSteps();
+        }
+    }
+
+    /** A branch goes backwards. */
+    public void step() {
+        if (--stepsLeft < 0) {
+            throw outOfSteps();
+        }
+    }
+
+    /** A handler has caught something: what must not be kept is thrown on. */
+    public void caught(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        if (thrown instanceof TorusException end) {
+            throw end;
+        }
+        exception();
+    }
+
+    /** An exception is made. */
+    public void exception() {
+        stepsLeft -= EXCEPTION_STEPS;
+        if (stepsLeft < 0) {
+            throw outOfSteps();
+        }
+    }
+
+    /** An object of so many bytes is made. */
+    public void allocate(int size) {
+        bytesLeft -= size;
+        if (bytesLeft < 0) {
+            throw outOfBytes();
+        }
+    }
+
+    /** An array is made; a negative length is left to the JVM. */
+    public void array(int length, int elementBytes) {
+        long size = OBJECT_BYTES + (long) Math.max(0, length) * elementBytes;
+        if (size > bytesLeft) {
+            throw outOfBytes();
+        }
+        bytesLeft -= (int) size;
+    }
+
+    /** One more dimension of an array of arrays; the outermost first. */
+    public void dimension(int length) {
+        long arrays = Math.max(1, elements);
+        elements = arrays * Math.max(0, length);
+        if (OBJECT_BYTES * (arrays + elements) > bytesLeft) {
+            throw outOfBytes();
+        }
+        bytesLeft -= (int) (OBJECT_BYTES * (arrays + elements));
+    }
+
+    /** All dimensions have been told. */
+    public void dimensions() {
+        elements = 0;
+    }
+
+    /** An array has been made: while the program is set up, it is a constant from then on. */
+    public void made(Object array) {
+        if (made != null) {
+            made.put(array, true);
+            if (array instanceof Object[] outer) {
+                for (Object inner : outer) {
+                    if (inner != null && inner.getClass().isArray()) {
+                        made(inner);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Refuses to change an array that was made while the program was set up. */
+    void checkStore(Object array) {
+        if (constant != null && constant.containsKey(array)) {
+            throw new IllegalStateException("this array was made while the program was set up and is constant since;"
+                    + " what changes lies in the words of a cell");
+        }
+    }
+
+    private BudgetError outOfSteps() {
+        return exhaust(what + " takes more than " + steps + " steps: a loop that does not end?");
+    }
+
+    private BudgetError outOfBytes() {
+        return exhaust(what + " makes objects of more than " + bytes + " bytes");
+    }
+
+    private BudgetError exhaust(String why) {
+        if (exhausted == null) {
+            exhausted = why;
+        }
+        stepsLeft = 0;
+        bytesLeft = 0;
+        elements = 0;
+        return new BudgetError(exhausted);
+    }
+}

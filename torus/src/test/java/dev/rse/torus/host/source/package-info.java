@@ -1,0 +1,2 @@
+/** Tests of programs that people write. */
+package dev.rse.torus.host.source;
