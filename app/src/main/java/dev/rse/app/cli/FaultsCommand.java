@@ -93,14 +93,14 @@ final class FaultsCommand implements Callable<Integer> {
 
     private RunRequest request() {
         Lattice torus = Lattice.parse(lattice);
-        Catalogue.workloads().entry(program);
+        String name = Catalogue.named(program);
         return new RunRequest(
-                program,
+                name,
                 List.of(),
                 torus,
                 seed,
                 EngineKind.WHEEL,
-                StrandSpec.of(program, List.of(), torus, seed).pendingCapacity(),
+                StrandSpec.of(name, List.of(), torus, seed).pendingCapacity(),
                 Long.MAX_VALUE,
                 Long.MAX_VALUE,
                 1,

@@ -14,6 +14,7 @@ import dev.rse.torus.engine.Lattice;
 import dev.rse.torus.engine.StrandLayout;
 import dev.rse.torus.engine.TorusException;
 import dev.rse.torus.host.slab.ThreadTeam;
+import dev.rse.torus.host.source.ProgramText;
 import dev.rse.torus.program.Parameter;
 import dev.rse.torus.program.ProgramEntry;
 import java.io.IOException;
@@ -44,7 +45,11 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "PROGRAM", description = "Name of the program.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "PROGRAM|FILE.java",
+            description = "Name of a program, or a Java file with one.")
     private String program;
 
     @Option(names = "--list", description = "List the programs and their parameters.")
@@ -140,7 +145,8 @@ final class RunCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw CommandFailure.wrongUsage(e.getMessage());
         } catch (TorusException e) {
-            throw CommandFailure.failed(e.getMessage() + ": --capacity N, or a smaller --lattice");
+            String advice = e.getMessage().endsWith("capacity") ? ": --capacity N, or a smaller --lattice" : "";
+            throw CommandFailure.failed(e.getMessage() + advice);
         } catch (IOException e) {
             throw CommandFailure.failed(
                     record + " cannot be written: " + Reason.of(e) + "; name a file in a folder you own");
@@ -164,6 +170,7 @@ final class RunCommand implements Callable<Integer> {
             throw CommandFailure.wrongUsage("no program was named; rse run --list names them");
         }
         try {
+            program = Catalogue.named(program);
             long usual = Catalogue.workloads().entry(program).epochTicks();
             long crossing = cross == null ? usual : cross;
             Lattice torus = Lattice.parse(lattice);
@@ -252,7 +259,7 @@ final class RunCommand implements Callable<Integer> {
 
     private ObjectNode json(RunRequest request, RunReport report) {
         ObjectNode object = Json.object();
-        object.put("program", request.program());
+        object.put("program", ProgramText.shortName(request.program()));
         object.put("lattice", request.lattice().toString());
         object.put("threads", request.threads());
         object.put("events", report.events());
@@ -275,7 +282,10 @@ final class RunCommand implements Callable<Integer> {
 
     private void print(RunRequest request, RunReport report) {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf("%s on %s%n", request.program(), request.lattice() + (request.braid() ? ", three strands" : ""));
+        out.printf(
+                "%s on %s%n",
+                ProgramText.shortName(request.program()),
+                request.lattice() + (request.braid() ? ", three strands" : ""));
         out.printf(
                 "%,d events in %,d ticks, %.3f s: %,.0f events/s%n",
                 report.events(), report.ticks(), report.seconds(), report.eventsPerSecond());

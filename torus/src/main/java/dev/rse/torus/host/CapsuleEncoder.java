@@ -51,6 +51,17 @@ final class CapsuleEncoder {
         return end();
     }
 
+    /** One part of the text of a program, in UTF-8. */
+    byte[] source(String name, int part, int parts, byte[] text) {
+        begin(CapsuleFormat.SOURCE);
+        text(name);
+        frame.putInt(part);
+        frame.putInt(parts);
+        int from = part * CapsuleFormat.SOURCE_PART;
+        frame.put(text, from, Math.min(CapsuleFormat.SOURCE_PART, text.length - from));
+        return end();
+    }
+
     byte[] entry(JournalEntry entry) {
         switch (entry) {
             case InputEntry input -> {

@@ -33,6 +33,7 @@ public final class CapsuleReader {
 
     private final Path file;
     private final ByteBuffer bytes;
+    private final CapsuleSources sources = new CapsuleSources();
 
     private CapsuleReader(Path file, byte[] content) {
         this.file = file;
@@ -87,6 +88,7 @@ public final class CapsuleReader {
             try {
                 switch (type) {
                     case CapsuleFormat.HEADER -> header = header(payload, start);
+                    case CapsuleFormat.SOURCE -> sources.take(text(payload), payload);
                     case CapsuleFormat.INPUT -> entries.add(input(payload));
                     case CapsuleFormat.EPOCH -> entries.add(epoch(payload));
                     case CapsuleFormat.FAULT -> entries.add(fault(payload, start));
@@ -109,6 +111,10 @@ public final class CapsuleReader {
         }
         if (header == null) {
             throw new CapsuleException(file + ": the capsule breaks off before its first state");
+        }
+        String missing = sources.missing(header.spec());
+        if (!missing.isEmpty()) {
+            throw new CapsuleException(file + ": the capsule breaks off before the source of " + missing);
         }
         if (complete && bytes.hasRemaining()) {
             throw damaged(bytes.position(), "bytes after the end");

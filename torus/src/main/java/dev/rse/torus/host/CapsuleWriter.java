@@ -49,6 +49,7 @@ public final class CapsuleWriter implements JournalSink, Closeable {
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         gathered.writeBytes(encoder.magic());
         gathered.writeBytes(encoder.header(header));
+        gathered.writeBytes(CapsuleSources.frames(encoder, header.spec()));
         nextSync = syncer.schedule(this::sync, 0, TimeUnit.MILLISECONDS);
     }
 
