@@ -24,6 +24,7 @@ public final class KernelEdge implements Edge, BraidListener {
 
     private final Console console;
     private final LongSupplier nanos;
+    private final Transcript transcript = new Transcript();
     private final ConsoleInput input = new ConsoleInput();
     private final OutputDrain drain = new OutputDrain();
     private long begin;
@@ -65,13 +66,20 @@ public final class KernelEdge implements Edge, BraidListener {
         kernel = new KernelInspector(to.committed(STRAND), to.layout(STRAND));
         begin = nanos.getAsLong() - kernel.uptime();
         drain.skip(to.committed(STRAND));
+        rootsAsked = transcript.rootsAsked();
         for (JournalEntry entry : journal) {
             if (entry instanceof InputEntry input && input.strand() == STRAND) {
                 clockSent |= input.kind() == RingKind.CLOCK;
                 sent += input.kind() == RingKind.CONSOLE ? input.bytes().length : 0;
+                rootsAsked -= input.kind() == RingKind.ROOT ? 1 : 0;
             }
         }
         to.listen(this);
+    }
+
+    /** What has been shown so far. */
+    Transcript transcript() {
+        return transcript;
     }
 
     /** Types bytes; wake the runner afterwards. Any thread. */
@@ -156,7 +164,8 @@ public final class KernelEdge implements Edge, BraidListener {
         drain.drain(braid.committed(STRAND), braid.layout(STRAND), this::record);
     }
 
-    private void record(int kind, byte[] bytes) {
+    private void record(long position, int kind, byte[] bytes) {
+        transcript.record(position, kind, bytes);
         switch (kind) {
             case RingKind.CONSOLE -> console.output(bytes);
             case RingKind.CONSOLE_ERROR -> console.errorOutput(bytes);

@@ -107,10 +107,15 @@ public final class Machine implements AutoCloseable {
         return braid;
     }
 
-    /** Keeps the past of the braid from its first state on; before {@link #start}. */
+    /** Keeps the past of the braid from where this machine begins; before {@link #start}. */
     public History keepHistory() {
-        history = new History(braid, Catalogue.everything());
+        history = fork == null ? new History(braid, Catalogue.everything()) : new History(fork, Catalogue.everything());
         return history;
+    }
+
+    /** What the console has shown. */
+    public Transcript transcript() {
+        return edge.transcript();
     }
 
     /** The past of the braid, if it is kept. */
@@ -140,11 +145,6 @@ public final class Machine implements AutoCloseable {
      */
     public CapsuleWriter newCapsule(Path file) throws IOException {
         return fork == null ? new CapsuleWriter(file, braid) : fork.record(file);
-    }
-
-    /** Keeps the machine's past from now on; before {@link #start}. */
-    public History newHistory() {
-        return fork == null ? new History(braid, Catalogue.everything()) : new History(fork, Catalogue.everything());
     }
 
     /** Shows what the boot has written, unless this is a fork, and lets the machine run. */

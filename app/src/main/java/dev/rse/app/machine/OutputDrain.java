@@ -9,9 +9,9 @@ final class OutputDrain {
     /** Words that may stand unacknowledged before the edge says that it has read them. */
     private static final int ACKNOWLEDGE_WORDS = OutputRing.WORDS / 8;
 
-    /** Takes one record. */
+    /** Takes one record, which stands at a position of the ring: a count of words ever written. */
     interface Records {
-        void record(int kind, byte[] bytes);
+        void record(long position, int kind, byte[] bytes);
     }
 
     private long position;
@@ -21,7 +21,7 @@ final class OutputDrain {
         long head = OutputRing.head(committed);
         while (position < head) {
             byte[] bytes = OutputRing.bytes(committed, layout, position);
-            to.record(OutputRing.kind(committed, layout, position), bytes);
+            to.record(position, OutputRing.kind(committed, layout, position), bytes);
             position += OutputRing.wordsFor(bytes.length);
         }
     }

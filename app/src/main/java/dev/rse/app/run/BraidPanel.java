@@ -66,7 +66,9 @@ final class BraidPanel extends PanelView {
         });
         VBox.setVgrow(rope, Priority.ALWAYS);
         chart.setMaxHeight(LaneChart.HEIGHT);
-        showContent(new VBox(halted(), rope, chart));
+        TimelineBar timeline = new TimelineBar(control, actions, theme);
+        rope.hoveredEpochProperty().bindBidirectional(timeline.strip().hoveredEpochProperty());
+        showContent(new VBox(halted(), rope, chart, timeline));
     }
 
     @Override
@@ -84,9 +86,11 @@ final class BraidPanel extends PanelView {
                                 "‖ Halted at " + epoch + ": no two lanes agreed. The committed state is intact."));
         Button save = new Button("Save capsule…");
         save.setOnAction(_ -> actions.run("save-capsule"));
+        Button back = new Button("Go back");
+        back.setOnAction(_ -> actions.run("go-back"));
         Button again = new Button("Run again");
         again.setOnAction(_ -> actions.run("run"));
-        HBox strip = new HBox(8, words, save, again);
+        HBox strip = new HBox(8, words, save, back, again);
         strip.setId("halted-strip");
         strip.setAlignment(Pos.CENTER_LEFT);
         strip.getStyleClass().add("halted-strip");

@@ -27,11 +27,13 @@ final class ConsolePanel extends PanelView {
     private final Label words = new Label();
     private final Button button = new Button();
     private final HBox strip = new HBox(8, words, button);
+    private final PastConsole past;
 
-    ConsolePanel(MachineControl control, Actions actions, TerminalView terminal) {
+    ConsolePanel(MachineControl control, Actions actions, TerminalView terminal, PastConsole past) {
         this.control = control;
         this.actions = actions;
         this.terminal = terminal;
+        this.past = past;
         strip.setAlignment(Pos.CENTER_LEFT);
         strip.getStyleClass().add("console-strip");
         strip.setId("console-strip");
@@ -40,8 +42,9 @@ final class ConsolePanel extends PanelView {
         StackPane.setAlignment(strip, Pos.TOP_RIGHT);
         strip.managedProperty().bind(strip.visibleProperty());
         button.setFocusTraversable(false);
-        showContent(new StackPane(terminal, strip));
+        showContent(new StackPane(terminal, past, strip));
         control.view().state().subscribe(_ -> refresh());
+        control.moment().past().subscribe(_ -> refresh());
         // The widget hands a key over before this runs, or a moment later on its own thread.
         FxThread.Bell keys = new FxThread.Bell(20, this::refresh);
         terminal.addEventFilter(KeyEvent.ANY, _ -> {
@@ -53,7 +56,7 @@ final class ConsolePanel extends PanelView {
 
     @Override
     public Node focusTarget() {
-        return terminal.canvas();
+        return control.past().isLive() ? terminal.canvas() : past.focusTarget();
     }
 
     private static String paused(int queued) {
@@ -61,6 +64,17 @@ final class ConsolePanel extends PanelView {
     }
 
     private void refresh() {
+        boolean live = control.past().isLive();
+        // Out of sight it is not laid out either, so that looking at the past never tells the kernel another size.
+        terminal.setVisible(live);
+        terminal.setManaged(live);
+        past.show(control.current().get(), control.past().moment());
+        if (!live) {
+            strip.setVisible(true);
+            words.setText("Epoch " + Words.count(control.past().epoch().get()) + ", read-only");
+            offer(actions.get("past-now"), "Back to now ");
+            return;
+        }
         MachineState state = control.view().state().get();
         boolean held = state == MachineState.PAUSED || !state.isThere() || !state.canGoOn();
         strip.setVisible(held);
@@ -77,9 +91,13 @@ final class ConsolePanel extends PanelView {
                     case ENDED -> "The machine has come to its end";
                     default -> "There is no machine";
                 });
+        offer(action, state == MachineState.PAUSED ? "Resume " : "Run ");
         button.setVisible(state != MachineState.BOOTING);
-        button.setText((state == MachineState.PAUSED ? "Resume " : "Run ")
-                + KeyText.of(action.key().get()));
+    }
+
+    private void offer(Action action, String word) {
+        button.setVisible(true);
+        button.setText(word + KeyText.of(action.key().get()));
         button.setOnAction(_ -> {
             actions.run(action);
             terminal.canvas().requestFocus();

@@ -87,11 +87,12 @@ final class LatticeSource implements CellSource {
 
     private <T> CompletableFuture<T> withPast(Function<EpochAgain, T> work) {
         PastMoment past = control.moment().past().get();
-        return control.machine()
-                .flatMap(Machine::history)
-                .map(history -> CompletableFuture.supplyAsync(
-                        () -> work.apply(new EpochAgain(history, past == null ? history.lastEpoch() : past.epoch()))))
-                .orElseGet(LatticeSource::nothingThere);
+        Run run = control.current().get();
+        if (run == null) {
+            return nothingThere();
+        }
+        long epoch = past == null ? run.newest() : past.epoch();
+        return CompletableFuture.supplyAsync(() -> work.apply(new EpochAgain(run.ownerOf(epoch).history(), epoch)));
     }
 
     private static <T> CompletableFuture<T> nothingThere() {

@@ -7,6 +7,7 @@ import dev.rse.app.machine.MachineSpec;
 import dev.rse.app.machine.MachineStatus;
 import dev.rse.app.machine.Timing;
 import dev.rse.app.past.MomentShown;
+import dev.rse.app.past.PastViewModel;
 import dev.rse.app.settings.Pace;
 import dev.rse.app.terminal.TerminalLine;
 import dev.rse.app.viewmodel.EpochsViewModel;
@@ -16,87 +17,87 @@ import dev.rse.app.viewmodel.MachineState;
 import dev.rse.app.viewmodel.MachineViewModel;
 import dev.rse.app.viewmodel.Words;
 import dev.rse.app.window.Frame;
-import dev.rse.torus.braid.Braid;
 import dev.rse.torus.braid.FaultResult;
 import dev.rse.torus.braid.LaneCondition;
-import dev.rse.torus.braid.StrandSpec;
-import dev.rse.torus.host.RunState;
 import dev.rse.visualizer.braid.BraidModel;
 import dev.rse.visualizer.lattice.LatticeModel;
 import dev.rse.visualizer.statetree.StateModel;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
-/** Starts, holds and ends the one live machine, and lets the view models hear of it. To be used on the JavaFX thread. */
+/**
+ * Starts, holds and ends the runs of the window: the machine that was booted, and the forks of its past. The window shows
+ * one of them; the others stand still. To be used on the JavaFX thread.
+ */
 final class MachineControl {
 
     private static final String SOURCE = "machine";
-    /** One executed event in this many is kept for people to look at. */
-    private static final long SAMPLED = 4096;
-
-    private static final byte[] CLEAR_SCREEN = {27, '[', 'H', 27, '[', '2', 'J', 27, '[', '3', 'J'};
 
     private final Frame frame;
-    private final MachineViewModel view = new MachineViewModel(Specs.FIRST);
-    private final EpochsViewModel epochs = new EpochsViewModel();
-    private final FaultsViewModel faults = new FaultsViewModel();
-    private final GuideViewModel guide = new GuideViewModel();
-    private final Timing timing;
-    private final BraidModel braid;
-    private final StateModel pages = new StateModel();
-    private final LatticeModel lattice = new LatticeModel();
-    private final TerminalLine console = new TerminalLine();
+    private final ShownModels models;
     private final MomentShown moment = new MomentShown();
-    private Recorded recorded;
+    private final PastViewModel past = new PastViewModel(moment);
+    private final ObservableList<Run> runs = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Run> current = new ReadOnlyObjectWrapper<>();
+    private final RunMaker maker;
     private int generation;
+    private boolean switching;
 
     MachineControl(Frame frame, Timing timing) {
         this.frame = frame;
-        this.timing = timing;
-        // How many epochs are left out follows the pace of the run, and where clocks stand still there is none.
-        braid = timing.equals(Timing.STILL) ? new BraidModel(timing.nanos(), 1) : new BraidModel();
-        faults.follow(story -> frame.toasts()
+        models = new ShownModels(timing);
+        maker = new RunMaker(frame, timing, models, this::became);
+        faults().follow(story -> frame.toasts()
                 .show(
                         "faults",
                         story.result() == FaultResult.HALTED ? Severity.ERROR : Severity.WARNING,
                         story.sentence()));
-        faults.follow(story -> guide.broken(story.lane()));
-        view.status().subscribe(status -> tick(status));
+        faults().follow(story -> guide().broken(story.lane()));
+        view().status().subscribe(status -> tick(status));
+        moment.past()
+                .subscribe(_ ->
+                        past.moment().ifPresentOrElse(shown -> models.hold(current.get(), shown), models::release));
         frame.settings().pace().subscribe(this::follow);
     }
 
     MachineViewModel view() {
-        return view;
+        return models.view();
     }
 
     EpochsViewModel epochs() {
-        return epochs;
+        return models.epochs();
     }
 
     FaultsViewModel faults() {
-        return faults;
+        return models.faults();
     }
 
     GuideViewModel guide() {
-        return guide;
+        return models.guide();
     }
 
     BraidModel braid() {
-        return braid;
+        return models.braid();
     }
 
     StateModel pages() {
-        return pages;
+        return models.pages();
     }
 
     LatticeModel lattice() {
-        return lattice;
+        return models.lattice();
     }
 
     TerminalLine console() {
-        return console;
+        return models.console();
     }
 
     /** What every panel shows: the live machine or a moment of the past. */
@@ -104,14 +105,29 @@ final class MachineControl {
         return moment;
     }
 
-    /** The machine, while there is one. */
-    Optional<Machine> machine() {
-        return Optional.ofNullable(recorded).map(Recorded::machine);
+    /** Goes to moments of the past of the run shown. */
+    PastViewModel past() {
+        return past;
     }
 
-    /** The recording of the machine, while there is one. */
+    /** The machine that was booted and its forks, in the order in which they began. */
+    ObservableList<Run> runs() {
+        return runs;
+    }
+
+    /** The run that the window shows; null while there is none. */
+    ReadOnlyObjectProperty<Run> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** The machine shown, while there is one. */
+    Optional<Machine> machine() {
+        return Optional.ofNullable(current.get()).map(Run::machine);
+    }
+
+    /** The recording of the machine shown, while there is one. */
     Optional<Recorded> recorded() {
-        return Optional.ofNullable(recorded);
+        return Optional.ofNullable(current.get()).map(Run::recorded);
     }
 
     /** Bytes typed that the kernel has not been given yet. */
@@ -121,28 +137,25 @@ final class MachineControl {
 
     /** Ends what runs and boots a machine with {@code workload}. */
     void boot(MachineSpec spec) {
-        Recorded before = recorded;
-        recorded = null;
-        int mine = ++generation;
-        view.spec().set(spec);
-        view.begin();
+        List<Run> before = clear();
+        int mine = generation;
+        view().spec().set(spec);
+        view().begin();
         frame.tasks()
                 .start(
                         "Booting the machine",
                         _ -> {
                             end(before);
-                            return make(spec, mine);
+                            return maker.boot(spec);
                         },
                         made -> FxThread.run(() -> begin(made, mine)),
                         why -> FxThread.run(() -> fail(why, mine)));
     }
 
-    /** Ends the machine. */
+    /** Ends the machine and its forks. */
     void stop() {
-        Recorded before = recorded;
-        recorded = null;
-        generation++;
-        view.become(MachineState.STOPPED);
+        List<Run> before = clear();
+        view().become(MachineState.STOPPED);
         frame.tasks()
                 .start(
                         "Stopping the machine",
@@ -154,68 +167,130 @@ final class MachineControl {
                         _ -> {});
     }
 
-    /** Does something with the machine, if there is one. */
+    /** Lets a new run begin at the moment of the past that is shown, and shows that. */
+    void fork() {
+        Run from = current.get();
+        long epoch = past.epoch().get();
+        int mine = generation;
+        String name = maker.nextForkName();
+        frame.tasks()
+                .start(
+                        "Forking at epoch " + Words.count(epoch),
+                        _ -> maker.fork(from, epoch, name),
+                        made -> FxThread.run(() -> begin(made, mine)),
+                        why -> frame.toasts().show(SOURCE, Severity.ERROR, "There is no fork: " + why));
+    }
+
+    /** Shows another run, and lets it go on if it went when it was left; the one shown before is held. */
+    void show(Run to) {
+        Run from = current.get();
+        if (switching || to == from) {
+            return;
+        }
+        switching = true;
+        past.now();
+        int mine = generation;
+        console().onTyped(() -> {});
+        var _ = hide(from)
+                .thenCompose(_ -> to.machine().runner().ask(_ -> {
+                    to.records().show();
+                    return true;
+                }))
+                .thenRun(() -> FxThread.run(() -> shown(to, mine)));
+    }
+
+    private static CompletableFuture<Boolean> hide(Run run) {
+        if (run.state().get() == MachineState.RUNNING || run.state().get() == MachineState.IDLE) {
+            run.hold(true);
+        }
+        run.machine().runner().pause();
+        return run.machine().runner().ask(_ -> {
+            run.records().hide();
+            return true;
+        });
+    }
+
+    private void shown(Run to, int mine) {
+        switching = false;
+        if (mine != generation) {
+            return;
+        }
+        current.set(to);
+        models.show(to);
+        past.follow(to);
+        if (to.isHeld()) {
+            to.hold(false);
+            to.machine().runner().pace(Paces.of(frame.settings().pace().get()));
+            if (frame.settings().pace().get() != Pace.STEP) {
+                to.machine().runner().resume();
+            }
+        }
+        frame.log().note(SOURCE, "The window shows " + to + ".");
+    }
+
+    /** Ends a run that is not shown and from which no other was forked. */
+    void remove(Run run) {
+        runs.remove(run);
+        closeQuietly(run);
+    }
+
+    /** Does something with the machine shown, if there is one. */
     void with(Consumer<Machine> work) {
         machine().ifPresent(work);
     }
 
-    /** The window closes: ends the machine and waits for its journal. */
+    /** The window closes: ends the runs and waits for their journals. */
     void close() {
-        generation++;
         try {
-            end(recorded);
+            end(clear());
         } catch (IOException full) {
             frame.log().warn(SOURCE, "The journal could not be written to its end: " + full.getMessage());
         }
-        recorded = null;
     }
 
-    private static void end(Recorded old) throws IOException {
-        if (old != null) {
-            old.close();
+    private List<Run> clear() {
+        List<Run> before = new ArrayList<>(runs);
+        past.follow(null);
+        generation++;
+        current.set(null);
+        runs.clear();
+        return before;
+    }
+
+    private static void end(List<Run> old) throws IOException {
+        for (Run run : old) {
+            run.recorded().close();
         }
     }
 
-    private Recorded make(MachineSpec spec, int mine) throws IOException {
-        Machine made = new Machine(
-                spec,
-                timing,
-                new TerminalConsole(
-                        console, status -> frame.log().note(SOURCE, "The kernel halted with " + status + ".")),
-                Paces.of(frame.settings().pace().get()),
-                Braid::idle,
-                state -> FxThread.run(() -> become(state, mine)));
-        braid.clear();
-        made.braid().observe(SAMPLED);
-        made.braid().listen(braid);
-        made.braid().listen(epochs);
-        made.braid().listen(faults);
-        made.braid().listen(new PageTap(made.braid(), pages));
-        lattice.reset(LatticeCells.of(made.braid()));
-        made.braid().listen(lattice);
-        made.keepHistory();
-        made.braid().listen(new StatusTap(made.braid(), view::offer));
-        return new Recorded(made, frame.folders().data().resolve("running.capsule"));
-    }
-
-    private void begin(Recorded made, int mine) {
+    private void begin(Run made, int mine) {
         if (mine != generation) {
             closeQuietly(made);
             return;
         }
-        recorded = made;
+        runs.add(made);
         Machine machine = made.machine();
-        epochs.clear();
-        braid.programs(programs(machine.spec()));
-        console.takeTyped();
-        console.show(CLEAR_SCREEN);
-        console.onTyped(() -> machine.type(console.takeTyped()));
-        console.onResized(machine::resize);
+        if (made.parent().isPresent()) {
+            made.hold(frame.settings().pace().get() != Pace.STEP);
+            machine.runner().pause();
+            machine.start();
+            frame.log()
+                    .note(
+                            SOURCE,
+                            made + " begins at epoch " + Words.count(made.forkEpoch()) + " of "
+                                    + made.parent().get() + ".");
+            show(made);
+            return;
+        }
+        current.set(made);
+        models.begin(made);
+        past.follow(made);
+        made.records().show();
         if (frame.settings().pace().get() == Pace.STEP) {
             machine.runner().pause();
         }
         // Its thread tells changes only, and it begins as paused.
-        view.become(MachineState.PAUSED);
+        view().become(MachineState.PAUSED);
         machine.start();
         frame.log()
                 .note(
@@ -238,17 +313,12 @@ final class MachineControl {
         });
     }
 
-    /** Names of the programs of strands A, B, C. */
-    static List<String> programs(MachineSpec spec) {
-        return spec.braid().strands().stream().map(StrandSpec::program).toList();
-    }
-
-    private void closeQuietly(Recorded made) {
+    private void closeQuietly(Run made) {
         frame.tasks()
                 .start(
                         "Stopping the machine",
                         _ -> {
-                            end(made);
+                            end(List.of(made));
                             return true;
                         },
                         _ -> {},
@@ -257,34 +327,26 @@ final class MachineControl {
 
     private void fail(String why, int mine) {
         if (mine == generation) {
-            view.become(MachineState.STOPPED);
-            view.failure().set(why);
+            view().become(MachineState.STOPPED);
+            view().failure().set(why);
             frame.toasts().show(SOURCE, Severity.ERROR, "The machine did not start: " + why);
         }
     }
 
-    private void become(RunState state, int mine) {
-        if (mine != generation) {
-            return;
+    private void became(Run run, MachineState state) {
+        run.state().set(state);
+        if (run == current.get()) {
+            view().become(state);
         }
-        view.become(
-                switch (state) {
-                    case RUNNING -> MachineState.RUNNING;
-                    case PAUSED -> MachineState.PAUSED;
-                    case IDLE -> MachineState.IDLE;
-                    case ENDED -> MachineState.ENDED;
-                    case HALTED -> MachineState.HALTED;
-                    case CLOSED -> MachineState.STOPPED;
-                });
     }
 
     private void tick(MachineStatus status) {
         if (status == null) {
             return;
         }
-        guide.epoch(status.epoch().epoch());
+        guide().epoch(status.epoch().epoch());
         if (status.epoch().lanes().stream().allMatch(LaneCondition::healthy)) {
-            guide.healthy(status.masked());
+            guide().healthy(status.masked());
         }
     }
 }

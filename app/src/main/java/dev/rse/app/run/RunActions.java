@@ -15,6 +15,7 @@ import dev.rse.torus.host.BraidRunner;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -100,14 +101,28 @@ final class RunActions {
                 .description("Runs one tick of every strand, then pauses")
                 .icon(CarbonIcons.NEXT_OUTLINE)
                 .key("F7")
-                .unless(steppable)
+                .unless(Bindings.createStringBinding(
+                        () -> control.past().isLive() ? steppable.getValue() : "the past is shown; it has epochs only",
+                        steppable,
+                        control.past().epoch()))
                 .does(() -> control.with(machine -> machine.runner().stepTick())));
         actions.add(Action.named("step-epoch", "Step epoch")
-                .description("Runs one epoch, then pauses")
+                .description("Runs one epoch, then pauses; in the past, shows the next one")
                 .icon(CarbonIcons.SKIP_FORWARD)
                 .key("F8")
-                .unless(steppable)
-                .does(() -> control.with(machine -> machine.runner().stepEpoch())));
+                .unless(Bindings.createStringBinding(
+                        () -> control.past().isLive() ? steppable.getValue() : "",
+                        steppable,
+                        control.past().epoch()))
+                .does(this::stepEpoch));
+    }
+
+    private void stepEpoch() {
+        if (control.past().isLive()) {
+            control.with(machine -> machine.runner().stepEpoch());
+        } else {
+            control.past().step(1);
+        }
     }
 
     private void run() {

@@ -113,7 +113,7 @@ final class RunPanel extends PanelView {
         program.setValue(spec.workload());
         lattice.setValue(spec.lattice().toString());
         seed.setText(Long.toString(spec.seed()));
-        List<String> names = MachineControl.programs(spec);
+        List<String> names = Specs.programs(spec);
         for (int strand = 0; strand < STRANDS; strand++) {
             strands[strand][0].setText(BraidSpec.letter(strand) + " " + names.get(strand));
         }

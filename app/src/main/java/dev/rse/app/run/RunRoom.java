@@ -6,6 +6,8 @@ import dev.rse.app.machine.Machine;
 import dev.rse.app.machine.Timing;
 import dev.rse.app.panel.Area;
 import dev.rse.app.panel.PanelKind;
+import dev.rse.app.past.MomentShown;
+import dev.rse.app.past.PastViewModel;
 import dev.rse.app.status.StatusField;
 import dev.rse.app.terminal.TerminalView;
 import dev.rse.app.viewmodel.Cards;
@@ -33,6 +35,7 @@ public final class RunRoom implements Contribution {
     private CapsuleActions capsules;
     private BraidPanel braid;
     private TerminalView terminal;
+    private PastConsole past;
 
     /** The room of a machine with this computer's clocks. */
     public RunRoom() {
@@ -47,6 +50,26 @@ public final class RunRoom implements Contribution {
     /** The machine, while there is one; on the JavaFX thread. */
     public Optional<Machine> machine() {
         return control.machine();
+    }
+
+    /** What every panel shows; on the JavaFX thread. */
+    public MomentShown moment() {
+        return control.moment();
+    }
+
+    /** Goes to moments of the past; on the JavaFX thread. */
+    public PastViewModel past() {
+        return control.past();
+    }
+
+    /** The run shown. */
+    Run run() {
+        return control.current().get();
+    }
+
+    /** Shows the run that began as number {@code index}. */
+    void show(int index) {
+        control.show(control.runs().get(index));
     }
 
     @Override
@@ -112,6 +135,13 @@ public final class RunRoom implements Contribution {
                         "Every disagreement between lanes, told in a sentence, newest first.",
                         () -> new FaultsPanel(control.faults(), frame.actions())),
                 new PanelKind(
+                        "runs",
+                        "Runs",
+                        CarbonIcons.BRANCH,
+                        Area.BOTTOM,
+                        "The machine that was booted and the forks of its past. One is shown; the others stand still.",
+                        () -> new RunsPanel(control, frame.actions())),
+                new PanelKind(
                         "epochs",
                         "Epochs",
                         CarbonIcons.TABLE,
@@ -133,6 +163,7 @@ public final class RunRoom implements Contribution {
     public void addActions(Frame frame) {
         new RunActions(frame, control).add();
         new FaultActions(frame, control).add();
+        new PastActions(frame, control).add();
         capsules = new CapsuleActions(frame, control);
         capsules.add();
         frame.actions()
@@ -161,6 +192,11 @@ public final class RunRoom implements Contribution {
     }
 
     @Override
+    public List<Node> banners(Frame frame) {
+        return List.of(new PastBanner(control, frame.actions()));
+    }
+
+    @Override
     public void shown(Frame frame) {
         frame.settings().guideSeen().set(true);
         control.boot(control.view().spec().get());
@@ -171,6 +207,7 @@ public final class RunRoom implements Contribution {
         control.close();
         if (terminal != null) {
             terminal.dispose();
+            past.dispose();
         }
     }
 
@@ -196,7 +233,8 @@ public final class RunRoom implements Contribution {
         FxThread.Bell read =
                 new FxThread.Bell(READ_MILLISECONDS, () -> control.guide().console(terminal.screen()));
         terminal.onOutput(read::strike);
-        return new ConsolePanel(control, frame.actions(), terminal);
+        past = new PastConsole(frame.themes().current(), frame.actions());
+        return new ConsolePanel(control, frame.actions(), terminal, past);
     }
 
     private Map<Integer, GuidePanel.Help> helps(Frame frame) {

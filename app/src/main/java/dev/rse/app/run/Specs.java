@@ -1,6 +1,7 @@
 package dev.rse.app.run;
 
 import dev.rse.app.machine.MachineSpec;
+import dev.rse.torus.braid.StrandSpec;
 import dev.rse.torus.engine.Lattice;
 import java.util.List;
 
@@ -11,6 +12,11 @@ final class Specs {
     static final MachineSpec FIRST = new MachineSpec("life", List.of(), Lattice.DEFAULT, 1, true);
 
     private Specs() {}
+
+    /** Names of the programs of strands A, B, C. */
+    static List<String> programs(MachineSpec spec) {
+        return spec.braid().strands().stream().map(StrandSpec::program).toList();
+    }
 
     static MachineSpec withProgram(MachineSpec spec, String program) {
         return new MachineSpec(program, List.of(), spec.lattice(), spec.seed(), true);

@@ -3,8 +3,10 @@ package dev.rse.app.run;
 import dev.rse.app.machine.Machine;
 import dev.rse.app.panel.PanelView;
 import dev.rse.torus.braid.Braid;
+import dev.rse.torus.host.history.Moment;
 import dev.rse.torus.memory.CommittedMemory;
 import dev.rse.torus.memory.Page;
+import dev.rse.torus.memory.ReadableMemory;
 import dev.rse.visualizer.palette.Theme;
 import dev.rse.visualizer.statetree.PageDetail;
 import dev.rse.visualizer.statetree.StateTreeView;
@@ -20,6 +22,7 @@ final class StatePanel extends PanelView {
     StatePanel(MachineControl control, ObservableValue<ColorScheme> theme, Runnable run) {
         view = new StateTreeView(control.pages(), (strand, page) -> read(control, strand, page));
         theme.subscribe(scheme -> view.themeProperty().set(scheme == ColorScheme.LIGHT ? Theme.LIGHT : Theme.DARK));
+        control.moment().past().subscribe(_ -> view.readAgain());
         control.view().state().subscribe(state -> {
             switch (state) {
                 case STOPPED -> showEmpty("There is no machine, and so no state to look at.", "Run", run);
@@ -36,18 +39,30 @@ final class StatePanel extends PanelView {
     }
 
     private static CompletableFuture<PageDetail> read(MachineControl control, int strand, int page) {
+        if (!control.past().isLive()) {
+            return control.past().read(moment -> detail(moment, strand, page));
+        }
         return control.machine()
                 .map(Machine::runner)
                 .map(runner -> runner.ask(braid -> detail(braid, strand, page)))
                 .orElseGet(() -> CompletableFuture.failedFuture(new IllegalStateException("there is no machine")));
     }
 
+    private static PageDetail detail(Moment moment, int strand, int page) {
+        long[] words = words(moment.memory(strand), page);
+        return new PageDetail(strand, moment.epoch(), moment.path(strand, page), words);
+    }
+
     private static PageDetail detail(Braid braid, int strand, int page) {
         CommittedMemory memory = braid.committed(strand);
+        return new PageDetail(strand, braid.epoch() - 1, memory.path(page), words(memory, page));
+    }
+
+    private static long[] words(ReadableMemory memory, int page) {
         long[] words = new long[Page.WORDS];
         for (int word = 0; word < words.length; word++) {
             words[word] = memory.load(page * Page.WORDS + word);
         }
-        return new PageDetail(strand, braid.epoch(), memory.path(page), words);
+        return words;
     }
 }

@@ -28,6 +28,11 @@ public final class FaultsViewModel implements BraidListener {
         readers.add(reader);
     }
 
+    /** Lists the stories of another machine, newest first, without telling them again. */
+    public void begin(List<FaultStory> told) {
+        stories.setAll(told);
+    }
+
     @Override
     public void epochEnded(EpochRecord epoch) {
         List<FaultStory> told = FaultStory.of(epoch);

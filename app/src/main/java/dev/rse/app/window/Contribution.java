@@ -27,6 +27,11 @@ public interface Contribution {
     /** Its fields at the left of the status bar. */
     List<StatusField> status(Frame frame);
 
+    /** Strips between the toolbar and the panels; one that is not visible takes no room. */
+    default List<Node> banners(Frame frame) {
+        return List.of();
+    }
+
     /** The window is on the screen: work that the first frame must not wait for may start. */
     void shown(Frame frame);
 

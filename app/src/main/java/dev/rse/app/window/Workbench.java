@@ -173,12 +173,15 @@ public final class Workbench {
     private Scene scene() {
         List<Node> tools = new ArrayList<>();
         List<StatusField> left = new ArrayList<>();
+        VBox top = new VBox();
         for (Contribution room : contributions) {
             tools.addAll(room.toolbar(frame));
             left.addAll(room.status(frame));
+            top.getChildren().addAll(room.banners(frame));
         }
         BorderPane main = new BorderPane(docks.node());
-        main.setTop(new VBox(Menus.bar(frame.actions()), ToolBars.bar(frame.actions(), tools)));
+        top.getChildren().addAll(0, List.of(Menus.bar(frame.actions()), ToolBars.bar(frame.actions(), tools)));
+        main.setTop(top);
         main.setBottom(new StatusBarView(
                 left,
                 List.of(new MemoryField(frame).field()),

@@ -12,9 +12,16 @@ import java.util.List;
  * @param latest the latest epoch, drawn or not; {@code null} before the first
  * @param arrivedNanos when the last of {@code shown} came, on the model's clock
  * @param programs what strands A, B and C run
+ * @param past whether this is an earlier moment, and not how the braid stands now
  */
 public record BraidHistory(
-        List<EpochRecord> shown, long added, int stride, EpochRecord latest, long arrivedNanos, List<String> programs) {
+        List<EpochRecord> shown,
+        long added,
+        int stride,
+        EpochRecord latest,
+        long arrivedNanos,
+        List<String> programs,
+        boolean past) {
     public BraidHistory {
         shown = List.copyOf(shown);
         programs = List.copyOf(programs);
@@ -28,6 +35,11 @@ public record BraidHistory(
             }
         }
         return null;
+    }
+
+    /** What stands beside the latest epoch: that it is now, or that it is not. */
+    public String moment() {
+        return past ? "shown" : "now";
     }
 
     /** Whether the braid stopped because no two lanes agreed. */

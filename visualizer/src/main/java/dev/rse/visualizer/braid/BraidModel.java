@@ -35,6 +35,7 @@ public final class BraidModel implements BraidListener {
     private int stride = 1;
     private long arrivedNanos;
     private BraidHistory history;
+    private BraidHistory held;
 
     /** A model that draws as many epochs as the eye can follow. */
     public BraidModel() {
@@ -112,9 +113,13 @@ public final class BraidModel implements BraidListener {
                 history = null;
             }
         }
-        if (visible) {
+        if (visible && isLive()) {
             tell();
         }
+    }
+
+    private synchronized boolean isLive() {
+        return held == null;
     }
 
     private boolean take(EpochRecord epoch) {
@@ -168,10 +173,40 @@ public final class BraidModel implements BraidListener {
         return false;
     }
 
+    /** Forgets all epochs and begins with these, oldest first. */
+    public void begin(List<EpochRecord> records) {
+        synchronized (this) {
+            forgetAll();
+            records.forEach(this::draw);
+            latest = shown.peekLast();
+        }
+        tell();
+    }
+
+    /** Shows these epochs of the past, oldest first, and holds still until {@link #release()}; epochs are still taken in. */
+    public void hold(List<EpochRecord> past) {
+        synchronized (this) {
+            EpochRecord last = past.isEmpty() ? null : past.getLast();
+            held = new BraidHistory(past, last == null ? 0 : last.epoch() + 1, 1, last, 0, programs, true);
+        }
+        tell();
+    }
+
+    /** Shows the newest epochs again. */
+    public void release() {
+        synchronized (this) {
+            held = null;
+        }
+        tell();
+    }
+
     /** What there is to draw now. */
     public synchronized BraidHistory history() {
+        if (held != null) {
+            return held;
+        }
         if (history == null) {
-            history = new BraidHistory(new ArrayList<>(shown), added, stride, latest, arrivedNanos, programs);
+            history = new BraidHistory(new ArrayList<>(shown), added, stride, latest, arrivedNanos, programs, false);
         }
         return history;
     }

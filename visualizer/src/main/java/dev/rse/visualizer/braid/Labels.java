@@ -157,7 +157,7 @@ final class Labels {
             return;
         }
         String epoch = "epoch " + Numbers.grouped(history.latest().epoch());
-        String now = history.halted() ? "  halted" : "  now";
+        String now = history.halted() ? "  halted" : "  " + history.moment();
         float width = brush.textWidth(Typeface.BOLD, TEXT, epoch) + brush.textWidth(Typeface.REGULAR, TEXT, now);
         float x = Math.min(brush.width() - width - 12, hoop[2] - width / 2);
         float y = Math.max(48, hoop[1] - 22);

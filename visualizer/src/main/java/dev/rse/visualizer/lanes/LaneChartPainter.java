@@ -63,12 +63,13 @@ public final class LaneChartPainter {
             boolean newest = i == layout.count() - 1;
             boolean hovered = epoch.epoch() == hoveredEpoch;
             new Column(brush, theme, epoch, layout.left() + i * layout.column(), layout.column(), row)
-                    .draw(newest, hovered);
+                    .draw(newest ? history.moment() : "", hovered);
         }
     }
 
     private record Column(Brush brush, Theme theme, EpochRecord epoch, float x, float width, float row) {
-        void draw(boolean newest, boolean hovered) {
+        void draw(String moment, boolean hovered) {
+            boolean newest = !moment.isEmpty();
             if (hovered || newest) {
                 float opacity = hovered ? 1 : 0.6f;
                 brush.plate(x, 1, width - 3, 5 * row - 2, 4, Argb.mix(theme.panel(), theme.rail(), 0.3f), opacity);
@@ -82,7 +83,7 @@ public final class LaneChartPainter {
                     number,
                     newest || hovered ? theme.foreground() : theme.muted());
             if (newest && after + 26 < x + width) {
-                brush.text(Typeface.REGULAR, SMALL, after + 4, row / 2 + 4, "now", theme.muted());
+                brush.text(Typeface.REGULAR, SMALL, after + 4, row / 2 + 4, moment, theme.muted());
             }
             for (int lane = 0; lane < 3; lane++) {
                 lane(lane, row * (lane + 1));

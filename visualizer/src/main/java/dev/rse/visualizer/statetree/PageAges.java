@@ -13,6 +13,21 @@ public final class PageAges {
     private final int justChanged;
     private final long epoch;
 
+    /**
+     * Ages of all pages after an epoch.
+     *
+     * @param ages epochs since each page changed, at most {@link #OLD}, or {@link #UNTOUCHED}; not changed afterwards
+     */
+    public static PageAges of(byte[] ages, long epoch) {
+        int written = 0;
+        int justChanged = 0;
+        for (byte age : ages) {
+            written += age == UNTOUCHED ? 0 : 1;
+            justChanged += age == 0 ? 1 : 0;
+        }
+        return new PageAges(ages, written, justChanged, epoch);
+    }
+
     PageAges(byte[] ages, int written, int justChanged, long epoch) {
         this.ages = ages;
         this.written = written;

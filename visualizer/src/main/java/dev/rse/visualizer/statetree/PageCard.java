@@ -36,6 +36,7 @@ final class PageCard extends VBox {
         super(8);
         getStyleClass().add("page-card");
         title.getStyleClass().add("title-4");
+        hint.setId("page-when");
         for (Label text : List.of(hint, result)) {
             text.setWrapText(true);
             text.setMinHeight(Region.USE_PREF_SIZE);
@@ -98,8 +99,8 @@ final class PageCard extends VBox {
         detail = newDetail;
         int page = detail.path().pageIndex();
         title.setText(name(detail.strand(), page));
-        hint.setText("As committed after epoch " + Numbers.grouped(detail.epoch()) + ". Address "
-                + hex((long) page * Page.BYTES, 8) + ".");
+        String when = detail.epoch() < 0 ? "at the beginning" : "after epoch " + Numbers.grouped(detail.epoch());
+        hint.setText("As committed " + when + ". Address " + hex((long) page * Page.BYTES, 8) + ".");
         showDetails(true);
         showPath();
         words.getItems().clear();

@@ -14,7 +14,7 @@ public final class PageDetail {
      * A page as it was committed.
      *
      * @param strand 0 to 2
-     * @param epoch epochs that were committed before it was read
+     * @param epoch the last epoch that was committed before it was read; −1 if none was
      * @param path its path to the root at that moment
      * @param words its {@link Page#WORDS} words at that moment; not changed afterwards
      */
@@ -30,7 +30,7 @@ public final class PageDetail {
         return strand;
     }
 
-    /** Epochs committed before the page was read. */
+    /** The last epoch committed before the page was read; −1 if none was. */
     public long epoch() {
         return epoch;
     }

@@ -15,6 +15,7 @@ public final class StateModel {
     private final long[][] changed = {{}, {}, {}};
     private final long[] latest = {LONG_AGO, LONG_AGO, LONG_AGO};
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private List<PageAges> held = List.of();
 
     /** Calls {@code listener} after each change, on the thread that made it; it must return quickly. */
     public void onChange(Runnable listener) {
@@ -47,8 +48,27 @@ public final class StateModel {
         tell();
     }
 
+    /** Shows pages of the past, of strands A, B and C, until {@link #release()}; changes are still taken in. */
+    public void hold(List<PageAges> past) {
+        synchronized (this) {
+            held = List.copyOf(past);
+        }
+        tell();
+    }
+
+    /** Shows the newest state again. */
+    public void release() {
+        synchronized (this) {
+            held = List.of();
+        }
+        tell();
+    }
+
     /** How long ago each page of a strand changed. */
     public synchronized PageAges ages(int strand) {
+        if (!held.isEmpty()) {
+            return held.get(strand);
+        }
         byte[] ages = new byte[changed[strand].length];
         int written = 0;
         int now = 0;

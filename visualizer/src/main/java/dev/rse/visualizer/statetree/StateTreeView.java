@@ -95,6 +95,13 @@ public final class StateTreeView extends BorderPane {
         map.pick(page);
     }
 
+    /** Reads the picked page again, if there is one: another moment is shown. */
+    public void readAgain() {
+        if (map.selected() >= 0) {
+            read(map.selected());
+        }
+    }
+
     private void read(int page) {
         int of = strand.get();
         card.loading(of, page);

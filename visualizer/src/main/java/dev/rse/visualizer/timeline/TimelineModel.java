@@ -26,6 +26,11 @@ public final class TimelineModel implements BraidListener {
         listeners.add(listener);
     }
 
+    /** Stops calling a listener. */
+    public void forget(Runnable listener) {
+        listeners.remove(listener);
+    }
+
     @Override
     public void epochEnded(EpochRecord epoch) {
         synchronized (this) {

@@ -34,7 +34,8 @@ public final class TimelineStrip extends PictureRegion {
     private static final double ZOOM_PER_PIXEL = 1.004;
     private static final long FAR = 10;
 
-    private final TimelineModel model;
+    private final Runnable changed = this::repaint;
+    private TimelineModel model;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.DARK);
     private final LongProperty shownEpoch = new SimpleLongProperty(this, "shownEpoch", NOW);
     private final LongProperty wantedEpoch = new SimpleLongProperty(this, "wantedEpoch", NOW);
@@ -55,13 +56,13 @@ public final class TimelineStrip extends PictureRegion {
         setMinSize(80, HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
-        model.onChange(this::repaint);
-        theme.addListener(changed -> repaint());
-        signs.addListener(changed -> repaint());
-        hoveredEpoch.addListener(changed -> repaint());
-        focusedProperty().addListener(changed -> repaint());
-        wantedEpoch.addListener(changed -> repaint());
-        shownEpoch.addListener(changed -> {
+        model.onChange(changed);
+        theme.addListener(property -> repaint());
+        signs.addListener(property -> repaint());
+        hoveredEpoch.addListener(property -> repaint());
+        focusedProperty().addListener(property -> repaint());
+        wantedEpoch.addListener(property -> repaint());
+        shownEpoch.addListener(property -> {
             tell();
             repaint();
         });
@@ -72,6 +73,15 @@ public final class TimelineStrip extends PictureRegion {
         setOnScroll(this::scroll);
         setOnKeyPressed(this::key);
         tell();
+    }
+
+    /** Shows another run. */
+    public void follow(TimelineModel other) {
+        model.forget(changed);
+        model = other;
+        model.onChange(changed);
+        zoomed = null;
+        repaint();
     }
 
     /** Colours. */

@@ -1,0 +1,122 @@
+package dev.rse.app.run;
+
+import dev.rse.app.fx.FxThread;
+import dev.rse.app.machine.KernelEdge;
+import dev.rse.app.machine.Machine;
+import dev.rse.app.machine.MachineSpec;
+import dev.rse.app.machine.Timing;
+import dev.rse.app.viewmodel.MachineState;
+import dev.rse.app.window.Frame;
+import dev.rse.torus.braid.Braid;
+import dev.rse.torus.engine.OutputRing;
+import dev.rse.torus.host.RunState;
+import dev.rse.torus.host.history.History;
+import dev.rse.torus.host.history.Moment;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+
+/** Makes runs, which have not been started. On background threads. */
+final class RunMaker {
+
+    /** One executed event in this many is kept for people to look at. */
+    private static final long SAMPLED = 4096;
+
+    private final Frame frame;
+    private final Timing timing;
+    private final ShownModels models;
+    private final BiConsumer<Run, MachineState> became;
+    private int forks;
+
+    /**
+     * A maker of runs.
+     *
+     * @param became hears on the JavaFX thread what a run does
+     */
+    RunMaker(Frame frame, Timing timing, ShownModels models, BiConsumer<Run, MachineState> became) {
+        this.frame = frame;
+        this.timing = timing;
+        this.models = models;
+        this.became = became;
+    }
+
+    /** What the next fork is called until the user says otherwise. */
+    String nextForkName() {
+        forks++;
+        return "Fork " + forks;
+    }
+
+    Run boot(MachineSpec spec) throws IOException {
+        models.braid().clear();
+        AtomicReference<Run> self = new AtomicReference<>();
+        Machine machine = new Machine(spec, timing, console(self), pace(), Braid::idle, state -> tell(self, state));
+        History history = machine.keepHistory();
+        RunRecords records = records(machine, history);
+        Recorded recorded = new Recorded(machine, capsule("running"));
+        self.set(new Run("Run", Optional.empty(), -1, recorded, history, records));
+        return self.get();
+    }
+
+    Run fork(Run from, long epoch, String name) throws IOException, InterruptedException {
+        Run parent = from.ownerOf(epoch);
+        AtomicReference<Run> self = new AtomicReference<>();
+        Machine machine;
+        try (Moment moment = parent.at(epoch)) {
+            machine = Machine.fork(
+                    parent.machine().spec(),
+                    timing,
+                    moment,
+                    console(self),
+                    pace(),
+                    Braid::idle,
+                    state -> tell(self, state));
+            long head = OutputRing.head(moment.memory(KernelEdge.STRAND));
+            machine.transcript().begin(parent.machine().transcript(), head);
+        }
+        History history = machine.keepHistory();
+        RunRecords records = records(machine, history);
+        records.begin(parent.records(), epoch);
+        Path file = capsule(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        Recorded recorded = new Recorded(machine, file);
+        self.set(new Run(name, Optional.of(parent), epoch, recorded, history, records));
+        return self.get();
+    }
+
+    private RunRecords records(Machine machine, History history) {
+        machine.braid().observe(SAMPLED);
+        return new RunRecords(machine.braid(), history, models.listeners(), models.pages(), models.view()::offer);
+    }
+
+    private TerminalConsole console(AtomicReference<Run> self) {
+        return new TerminalConsole(
+                models.console(),
+                () -> self.get().records().isShown(),
+                status -> frame.log().note("machine", "The kernel halted with " + status + "."));
+    }
+
+    private dev.rse.torus.host.Pace pace() {
+        return Paces.of(frame.settings().pace().get());
+    }
+
+    private Path capsule(String name) {
+        return frame.folders().data().resolve(name + ".capsule");
+    }
+
+    private void tell(AtomicReference<Run> self, RunState state) {
+        FxThread.run(() -> became.accept(self.get(), stateOf(state)));
+    }
+
+    private static MachineState stateOf(RunState state) {
+        return switch (state) {
+            case RUNNING -> MachineState.RUNNING;
+            case PAUSED -> MachineState.PAUSED;
+            case IDLE -> MachineState.IDLE;
+            case ENDED -> MachineState.ENDED;
+            case HALTED -> MachineState.HALTED;
+            case CLOSED -> MachineState.STOPPED;
+        };
+    }
+}

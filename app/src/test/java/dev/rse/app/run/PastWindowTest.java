@@ -1,0 +1,191 @@
+package dev.rse.app.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rse.app.action.Action;
+import dev.rse.app.terminal.TerminalView;
+import dev.rse.app.testing.WindowRig;
+import dev.rse.torus.hash.Digest;
+import dev.rse.visualizer.Numbers;
+import dev.rse.visualizer.statetree.StateTreeView;
+import dev.rse.visualizer.timeline.TimelineStrip;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real window, scrubbed into the past of the live machine, forked there, and back again. */
+class PastWindowTest {
+
+    @TempDir
+    private Path home;
+
+    private RunRoom room;
+    private WindowRig rig;
+
+    @BeforeEach
+    void open() {
+        room = new RunRoom();
+        rig = WindowRig.open(home, List.of(room));
+        rig.run(() -> rig.frame().docks().show("console"));
+        rig.until("the kernel's prompt is there", () -> live().contains("rse:/$"));
+    }
+
+    @AfterEach
+    void close() {
+        rig.close();
+    }
+
+    private List<String> live() {
+        return screen(".panel .terminal");
+    }
+
+    private List<String> past() {
+        return screen("#past-console .terminal");
+    }
+
+    private List<String> screen(String query) {
+        return rig.ask(() -> {
+            Set<Node> found = rig.scene().getRoot().lookupAll(query);
+            return found.isEmpty()
+                    ? List.of()
+                    : ((TerminalView) found.iterator().next()).screen();
+        });
+    }
+
+    private void say(String word) {
+        rig.run(() -> rig.frame().docks().show("console"));
+        rig.type("echo " + word);
+        rig.press(KeyCode.ENTER);
+        rig.until("the shell has said " + word, () -> live().contains(word));
+    }
+
+    private long epoch() {
+        return rig.ask(() -> room.machine()
+                .orElseThrow()
+                .runner()
+                .ask(braid -> braid.epoch() - 1)
+                .join());
+    }
+
+    private Action action(String id) {
+        return rig.frame().actions().get(id);
+    }
+
+    private void goTo(long epoch) {
+        rig.run(() -> rig.frame().docks().show("braid"));
+        rig.run(() -> {
+            TimelineStrip strip = rig.node("#timeline-strip", TimelineStrip.class);
+            strip.requestFocus();
+            strip.step(epoch - epochOf(strip));
+        });
+        rig.until(
+                "epoch " + epoch + " is shown",
+                () -> rig.node("#timeline-strip", TimelineStrip.class)
+                                .shownEpochProperty()
+                                .get()
+                        == epoch);
+    }
+
+    /** The epoch from which a step is counted. */
+    private long epochOf(TimelineStrip strip) {
+        long shown = strip.shownEpochProperty().get();
+        return shown == TimelineStrip.NOW ? room.run().newest() : shown;
+    }
+
+    private Digest rootOfShown(int strand) {
+        return rig.ask(() -> room.moment().past().get().strands().get(strand).root());
+    }
+
+    @Test
+    void whatIsScrubbedToIsShownEverywhereAndCanBeRunOnFrom() {
+        say("before");
+        rig.run(() -> rig.frame().actions().run("pause"));
+        rig.until("it is paused", () -> rig.text("#status-state").contains("paused"));
+        long early = epoch();
+        Digest rootThen = rig.ask(() -> room.machine()
+                .orElseThrow()
+                .runner()
+                .ask(braid -> braid.committed(0).root())
+                .join());
+        rig.run(() -> rig.frame().actions().run("pause"));
+        say("after");
+        assertFalse(rig.ask(() -> action("fork").available().get()));
+        assertEquals(
+                "now is shown; go back to the epoch to run from",
+                rig.ask(() -> action("fork").reason().get()));
+
+        goTo(early);
+        assertTrue(rig.sees("#past-banner"));
+        assertTrue(rig.text("#past-words").startsWith("Viewing epoch"), rig.text("#past-words"));
+        assertEquals(rootThen, rootOfShown(0));
+        rig.run(() -> rig.frame().docks().show("console"));
+        rig.until("the screen is that of then", () -> past().contains("before"));
+        assertFalse(past().contains("after"), "what came later is not on the screen");
+        pickPage();
+        assertTrue(pageWords().startsWith("As committed after epoch " + Numbers.grouped(early) + "."), pageWords());
+        assertNotEquals(early, epoch(), "the machine has gone on");
+
+        rig.run(() -> rig.frame().actions().run("fork"));
+        rig.until("the fork is shown", () -> room.run().parent().isPresent());
+        rig.until("now is shown", () -> !rig.sees("#past-banner"));
+        rig.until("the fork has the screen of then", () -> live().contains("before") && !live().contains("after"));
+        say("otherwise");
+        assertFalse(live().contains("after"));
+        rig.run(() -> rig.frame().docks().show("runs"));
+        assertEquals(
+                2,
+                rig.ask(() ->
+                        rig.node("#runs-table", TableView.class).getItems().size()));
+
+        rig.run(() -> room.show(0));
+        rig.until("the first run is shown", () -> room.run().parent().isEmpty());
+        rig.run(() -> rig.frame().docks().show("console"));
+        rig.until("it has gone its own way", () -> live().contains("after") && !live().contains("otherwise"));
+        say("again");
+    }
+
+    private void pickPage() {
+        rig.run(() -> rig.frame().docks().show("state-tree"));
+        rig.run(() -> rig.node(".state-tree-view", StateTreeView.class).pick(0));
+        rig.until("the page is read", () -> rig.sees("#verify-page"));
+    }
+
+    private String pageWords() {
+        return rig.ask(() -> rig.node("#page-when", Label.class).getText());
+    }
+
+    @Test
+    void thePastIsSteppedPlayedAndLeftByKeys() {
+        rig.until("some epochs have been", () -> room.run().newest() > 12);
+        rig.run(() -> rig.frame().actions().run("pause"));
+        rig.until("it is paused", () -> rig.text("#status-state").contains("paused"));
+        long newest = epoch();
+        rig.press(KeyCode.SHIFT, KeyCode.F8);
+        rig.until("the epoch before is shown", () -> room.past().epoch().get() == newest - 1);
+        rig.press(KeyCode.SHIFT, KeyCode.F8);
+        rig.until("the one before that", () -> room.past().epoch().get() == newest - 2);
+        rig.press(KeyCode.F8);
+        rig.until("and on again", () -> room.past().epoch().get() == newest - 1);
+        rig.run(() -> rig.frame().actions().run("mark"));
+        assertEquals(1, rig.ask(() -> room.run().marks().size()));
+        rig.run(() -> rig.frame().docks().show("braid"));
+        rig.run(() -> rig.node("#timeline-strip", TimelineStrip.class).requestFocus());
+        rig.press(KeyCode.HOME);
+        rig.until("the first state is shown", () -> room.past().epoch().get() == -1);
+        rig.run(() -> room.past().pace().set(256));
+        rig.run(() -> rig.frame().actions().run("past-play"));
+        rig.until("it was played up to now", () -> room.past().isLive());
+        assertEquals(newest, epoch(), "looking at the past runs nothing");
+    }
+}
