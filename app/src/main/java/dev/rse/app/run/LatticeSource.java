@@ -92,7 +92,8 @@ final class LatticeSource implements CellSource {
             return nothingThere();
         }
         long epoch = past == null ? run.newest() : past.epoch();
-        return CompletableFuture.supplyAsync(() -> work.apply(new EpochAgain(run.ownerOf(epoch).history(), epoch)));
+        return CompletableFuture.supplyAsync(
+                () -> work.apply(new EpochAgain(run.ownerOf(epoch).history(), epoch)));
     }
 
     private static <T> CompletableFuture<T> nothingThere() {
