@@ -12,6 +12,7 @@ final class Commands {
         return List.of(
                 new RunCommand(),
                 new ReplayCommand(),
+                new SeekCommand(),
                 new ShellCommand(),
                 new FaultsCommand(),
                 new BenchCommand(),

@@ -9,8 +9,9 @@ import net.harawata.appdirs.AppDirsFactory;
  *
  * @param configuration settings and layout
  * @param data capsules and what else the user would miss
+ * @param cache what can be made again
  */
-public record Folders(Path configuration, Path data) {
+public record Folders(Path configuration, Path data, Path cache) {
 
     /** System property that moves everything under one folder, for tests and portable use. */
     public static final String HOME_PROPERTY = "rse.home";
@@ -24,11 +25,12 @@ public record Folders(Path configuration, Path data) {
         AppDirs places = AppDirsFactory.getInstance();
         return new Folders(
                 Path.of(places.getUserConfigDir("rse-workbench", null, "rse")),
-                Path.of(places.getUserDataDir("rse-workbench", null, "rse")));
+                Path.of(places.getUserDataDir("rse-workbench", null, "rse")),
+                Path.of(places.getUserCacheDir("rse-workbench", null, "rse")));
     }
 
     /** Everything under {@code home}. */
     public static Folders under(Path home) {
-        return new Folders(home.resolve("config"), home.resolve("data"));
+        return new Folders(home.resolve("config"), home.resolve("data"), home.resolve("cache"));
     }
 }
