@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 public final class StateCache {
     private static final int MOST_CAPSULES = 4;
     private static final int NAME_DIGITS = 16;
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{" + NAME_DIGITS + "}");
 
     private final Path folder;
     private final long diskBytes;
@@ -48,10 +50,16 @@ public final class StateCache {
         return recording;
     }
 
+    /** Whether a folder is one of ours: somebody may have named a folder in which other things lie, too. */
+    private static boolean isCapsule(Path folder) {
+        return Files.isDirectory(folder)
+                && NAME.matcher(folder.getFileName().toString()).matches();
+    }
+
     private void forgetOldest() throws IOException {
         List<Path> capsules;
         try (Stream<Path> all = Files.list(folder)) {
-            capsules = new ArrayList<>(all.filter(Files::isDirectory).toList());
+            capsules = new ArrayList<>(all.filter(StateCache::isCapsule).toList());
         }
         List<FileTime> times = new ArrayList<>();
         for (Path one : capsules) {
