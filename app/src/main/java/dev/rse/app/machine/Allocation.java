@@ -4,12 +4,12 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
 /** Counts what the JVM has allocated. */
-final class Allocation {
+public final class Allocation {
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final long before = threads.getTotalThreadAllocatedBytes();
 
     /** Bytes allocated by all threads since this counter was made. */
-    long bytes() {
+    public long bytes() {
         return threads.getTotalThreadAllocatedBytes() - before;
     }
 }

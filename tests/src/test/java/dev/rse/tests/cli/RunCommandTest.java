@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,38 @@ class RunCommandTest {
                         .asInt());
     }
 
+    /** The usual ending, one at a tick in the middle of many events, and capacity that runs out. */
+    @Test
+    void theNumberOfThreadsChangesNothing() throws IOException {
+        for (String program : List.of("phold", "diffusion", "life")) {
+            JsonNode one = rse.json("run", program, "--events", "100001", "--lattice", "16x8x16", "--json");
+            for (String threads : List.of("2", "3", "8", "64")) {
+                JsonNode many = rse.json(
+                        "run", program, "--events", "100001", "--lattice", "16x8x16", "--threads", threads, "--json");
+                for (String name : List.of("root", "events", "ticks")) {
+                    assertEquals(one.get(name), many.get(name), program + " on " + threads);
+                }
+            }
+        }
+        rse.run("run", "life", "--capacity", "3000", "--lattice", "16x16x16", "--ticks", "500");
+        String told = rse.err();
+        assertTrue(told.contains("more than 3000 events"), told);
+        for (String threads : List.of("2", "3", "8")) {
+            rse.run(
+                    "run",
+                    "life",
+                    "--capacity",
+                    "3000",
+                    "--lattice",
+                    "16x16x16",
+                    "--ticks",
+                    "500",
+                    "--threads",
+                    threads);
+            assertEquals(told, rse.err());
+        }
+    }
+
     @Test
     void wrongUsageIsToldInOneLine() {
         rse.refused(WRONG_USAGE, "nosuch", "run", "nosuch");
@@ -105,6 +138,7 @@ class RunCommandTest {
         rse.refused(WRONG_USAGE, "--ticks", "run", "life", "--ticks", "-1");
         rse.refused(WRONG_USAGE, "--events", "run", "life", "--events", "-1");
         rse.refused(WRONG_USAGE, "--threads", "run", "life", "--threads", "99");
+        rse.refused(WRONG_USAGE, "one thread", "run", "life", "--threads", "2", "--engine", "reference");
         rse.refused(WRONG_USAGE, "--epoch", "run", "life", "--epoch", "soon");
         rse.refused(WRONG_USAGE, "--cross", "run", "life", "--braid", "--epoch", "65");
         rse.refused(WRONG_USAGE, "--cross", "run", "life", "--braid", "--cross", "0");
