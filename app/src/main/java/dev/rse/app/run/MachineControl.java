@@ -20,6 +20,7 @@ import dev.rse.app.window.Frame;
 import dev.rse.torus.braid.FaultResult;
 import dev.rse.torus.braid.LaneCondition;
 import dev.rse.visualizer.braid.BraidModel;
+import dev.rse.visualizer.charts.ChartModel;
 import dev.rse.visualizer.lattice.LatticeModel;
 import dev.rse.visualizer.statetree.StateModel;
 import java.io.IOException;
@@ -90,6 +91,10 @@ final class MachineControl {
 
     StateModel pages() {
         return models.pages();
+    }
+
+    ChartModel charts() {
+        return models.charts();
     }
 
     LatticeModel lattice() {

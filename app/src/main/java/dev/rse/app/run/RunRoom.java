@@ -13,6 +13,7 @@ import dev.rse.app.terminal.TerminalView;
 import dev.rse.app.viewmodel.Cards;
 import dev.rse.app.viewmodel.InspectViewModel;
 import dev.rse.app.window.Contribution;
+import dev.rse.app.window.Files;
 import dev.rse.app.window.Frame;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +148,14 @@ public final class RunRoom implements Contribution {
                         CarbonIcons.TABLE,
                         Area.BOTTOM,
                         "The newest epochs of all strands as a table: who led, who checked, what they agreed on.",
-                        () -> new EpochsPanel(control.epochs(), row -> inspect.show(Cards.epoch(row)), run)));
+                        () -> new EpochsPanel(control.epochs(), row -> inspect.show(Cards.epoch(row)), run)),
+                new PanelKind(
+                        "charts",
+                        "Charts",
+                        CarbonIcons.CHART_LINE,
+                        Area.BOTTOM,
+                        "Events a second, pending events, epoch time and hash time of each strand in the last epochs.",
+                        () -> new ChartsPanel(control, frame)));
     }
 
     // The Guide is open at the first start and closed at every later one.
@@ -171,6 +179,15 @@ public final class RunRoom implements Contribution {
                         .description("What the parts of the braid mean")
                         .icon(CarbonIcons.LEGEND)
                         .toggles(legend));
+        frame.actions()
+                .add(Action.named("export-charts", "Export charts…")
+                        .description("What the last epochs of every strand cost and did, as a table in a CSV file")
+                        .icon(CarbonIcons.CHART_LINE)
+                        .does(() -> Files.exportText(
+                                frame,
+                                "Export the charts",
+                                "charts.csv",
+                                control.charts().history().table())));
         frame.actions()
                 .add(Action.named("reset-camera", "Reset camera")
                         .description("Looks at the braid from where one looked at first")

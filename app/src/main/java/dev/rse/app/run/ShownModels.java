@@ -12,6 +12,7 @@ import dev.rse.torus.braid.BraidSpec;
 import dev.rse.torus.braid.EpochRecord;
 import dev.rse.torus.host.history.Moment;
 import dev.rse.visualizer.braid.BraidModel;
+import dev.rse.visualizer.charts.ChartModel;
 import dev.rse.visualizer.lattice.LatticeModel;
 import dev.rse.visualizer.statetree.PageAges;
 import dev.rse.visualizer.statetree.StateModel;
@@ -31,11 +32,13 @@ final class ShownModels {
     private final GuideViewModel guide = new GuideViewModel();
     private final StateModel pages = new StateModel();
     private final LatticeModel lattice = new LatticeModel();
+    private final ChartModel charts;
     private final TerminalLine console = new TerminalLine();
     private final BraidModel braid;
 
     ShownModels(Timing timing) {
         // How many epochs are left out follows the pace of the run, and where clocks stand still there is none.
+        charts = new ChartModel(timing.nanos());
         braid = timing.equals(Timing.STILL) ? new BraidModel(timing.nanos(), 1) : new BraidModel();
     }
 
@@ -63,6 +66,10 @@ final class ShownModels {
         return pages;
     }
 
+    ChartModel charts() {
+        return charts;
+    }
+
     LatticeModel lattice() {
         return lattice;
     }
@@ -73,12 +80,13 @@ final class ShownModels {
 
     /** Those that hear of every epoch. */
     List<BraidListener> listeners() {
-        return List.of(braid, epochs, faults, lattice);
+        return List.of(braid, epochs, faults, lattice, charts);
     }
 
     /** Shows a run from its beginning: all models are empty. */
     void begin(Run run) {
         epochs.clear();
+        charts.clear();
         braid.programs(Specs.programs(run.machine().spec()));
         console.takeTyped();
         console.show(CLEAR_SCREEN);
@@ -93,6 +101,7 @@ final class ShownModels {
         braid.begin(kept.subList(Math.max(0, kept.size() - BraidModel.KEPT), kept.size()));
         epochs.clear();
         kept.forEach(epochs::epochEnded);
+        charts.clear();
         faults.begin(records.stories());
         console.show(CLEAR_SCREEN);
         console.show(run.machine().transcript().before(Long.MAX_VALUE, SCREEN_BYTES));

@@ -38,7 +38,8 @@ public record PictureRequest(int width, int height, int scale, ThemeChoice theme
             "console",
             "log",
             "faults",
-            "epochs");
+            "epochs",
+            "charts");
 
     /** The same with a bit flip in lane 1 a few epochs before the end, unless faults were asked for. */
     public PictureRequest withFault() {

@@ -16,7 +16,8 @@ final class FrameActions {
 
     static final String PANEL = "panel-";
 
-    private static final int KEYED_PANELS = 9;
+    /** Alt and a digit: 1 to 9, then 0. */
+    private static final int KEYED_PANELS = 10;
 
     private final Frame frame;
     private final Actions actions;
@@ -54,7 +55,7 @@ final class FrameActions {
                     .description(panel.explanation())
                     .icon(panel.icon());
             if (number <= KEYED_PANELS) {
-                action.key("Alt+" + number);
+                action.key("Alt+" + number % KEYED_PANELS);
             }
             actions.add(action.does(() -> frame.docks().show(panel.id())));
             number++;
