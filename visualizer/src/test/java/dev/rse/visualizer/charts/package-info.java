@@ -1,0 +1,2 @@
+/** Tests of the charts. */
+package dev.rse.visualizer.charts;

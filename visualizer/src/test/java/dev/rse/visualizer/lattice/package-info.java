@@ -1,0 +1,2 @@
+/** Tests of the lattice view. */
+package dev.rse.visualizer.lattice;
