@@ -16,6 +16,8 @@ public final class ChartsPainter {
     private static final float WIDE = 760;
     private static final float TALL = 330;
     private static final int MOST_MARKS = 4;
+    private static final int STRANDS = 3;
+    private static final float LETTER = 13;
 
     private final Brush brush;
     private final ChartHistory history;
@@ -93,9 +95,11 @@ public final class ChartsPainter {
         }
         LogAxis axis = LogAxis.of(history, measure);
         grid(measure, place, axis);
-        for (int strand = 2; strand >= 0; strand--) {
-            line(measure, strand, place, axis);
+        float[] ends = new float[STRANDS];
+        for (int strand = STRANDS - 1; strand >= 0; strand--) {
+            ends[strand] = line(measure, strand, place, axis);
         }
+        letters(place, ends);
         int shown = hovered >= 0 ? hovered : history.count() - 1;
         if (hovered >= 0) {
             brush.box(place.x(hovered, history.count()), place.top(), 1, place.height(), theme.foreground(), 0.8f);
@@ -116,7 +120,7 @@ public final class ChartsPainter {
         }
     }
 
-    private void line(Measure measure, int strand, Place place, LogAxis axis) {
+    private float line(Measure measure, int strand, Place place, LogAxis axis) {
         float beforeX = 0;
         float beforeY = 0;
         boolean drawing = false;
@@ -135,8 +139,27 @@ public final class ChartsPainter {
             beforeY = y;
             drawing = true;
         }
-        if (drawing) {
-            plate(strand, Math.min(beforeX, place.left() + place.width()) - 4, beforeY - 6.5f);
+        return drawing ? beforeY : Float.NaN;
+    }
+
+    /** Writes the strands' letters where their lines end, one below the other where lines meet. */
+    private void letters(Place place, float[] ends) {
+        float lowest = Float.NEGATIVE_INFINITY;
+        boolean[] written = new boolean[STRANDS];
+        for (int i = 0; i < STRANDS; i++) {
+            int next = -1;
+            for (int strand = 0; strand < STRANDS; strand++) {
+                boolean higher = next < 0 || ends[strand] < ends[next];
+                next = !written[strand] && !Float.isNaN(ends[strand]) && higher ? strand : next;
+            }
+            if (next < 0) {
+                return;
+            }
+            written[next] = true;
+            int below = STRANDS - 1 - i;
+            float most = place.top() + place.height() - LETTER * below;
+            lowest = Math.max(Math.min(ends[next], most), lowest + LETTER);
+            plate(next, place.left() + place.width() - 3, lowest - LETTER / 2);
         }
     }
 
@@ -149,7 +172,7 @@ public final class ChartsPainter {
 
     private void values(Measure measure, Place place, int shown) {
         float x = place.left() - LABELS + MARGIN;
-        for (int strand = 0; strand < 3; strand++) {
+        for (int strand = 0; strand < STRANDS; strand++) {
             long value = history.value(measure, strand, shown);
             String words = value == ChartHistory.UNKNOWN ? "–" : measure.words(value);
             float after = plate(strand, x, place.top() - 19);

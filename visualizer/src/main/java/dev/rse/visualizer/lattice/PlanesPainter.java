@@ -79,7 +79,8 @@ final class PlanesPainter {
         if (glow > 0 && side < FRAME_FROM) {
             colour = Argb.mix(colour, light, 0.45f * glow);
         }
-        fill(x, y, size, colour);
+        float gap = side - size;
+        fill(x, y, planes.x(plane, across + 1) - gap, planes.y(plane, up - 1) - gap, colour);
         if (glow > 0 && side >= FRAME_FROM) {
             float line = side >= 12 ? 2 : 1;
             brush.box(x, y, size, line, light, glow);
@@ -89,11 +90,11 @@ final class PlanesPainter {
         }
     }
 
-    private void fill(float x, float y, float size, int colour) {
+    private void fill(float x, float y, float right, float bottom, int colour) {
         int x0 = Math.max(0, Math.round(x * scale));
         int y0 = Math.max(0, Math.round(y * scale));
-        int x1 = Math.min(picture.width(), Math.max(x0 + 1, Math.round((x + size) * scale)));
-        int y1 = Math.min(picture.height(), Math.max(y0 + 1, Math.round((y + size) * scale)));
+        int x1 = Math.min(picture.width(), Math.max(x0 + 1, Math.round(right * scale)));
+        int y1 = Math.min(picture.height(), Math.max(y0 + 1, Math.round(bottom * scale)));
         for (int row = y0; row < y1; row++) {
             for (int column = x0; column < x1; column++) {
                 picture.pixels()[row * picture.width() + column] = colour;
