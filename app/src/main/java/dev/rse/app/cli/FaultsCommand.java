@@ -1,18 +1,12 @@
 package dev.rse.app.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.rse.app.machine.Catalogue;
-import dev.rse.app.machine.EpochRule;
 import dev.rse.app.machine.FaultCampaign;
 import dev.rse.app.machine.FaultTally;
-import dev.rse.app.machine.RunRequest;
-import dev.rse.torus.braid.StrandSpec;
-import dev.rse.torus.engine.EngineKind;
 import dev.rse.torus.engine.Lattice;
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToLongFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,7 +28,7 @@ final class FaultsCommand implements Callable<Integer> {
             names = "--program",
             paramLabel = "PROGRAM",
             defaultValue = "life",
-            description = "Program on all three strands. Default ${DEFAULT-VALUE}.")
+            description = "Program on all three strands, or kernel for the default machine. Default ${DEFAULT-VALUE}.")
     private String program;
 
     @Option(
@@ -53,7 +47,7 @@ final class FaultsCommand implements Callable<Integer> {
     @Option(
             names = "--lattice",
             paramLabel = "XxYxZ",
-            defaultValue = "8x8x8",
+            defaultValue = "4x4x4",
             description = "Cells along each side, powers of two. Default ${DEFAULT-VALUE}.")
     private String lattice;
 
@@ -70,7 +64,7 @@ final class FaultsCommand implements Callable<Integer> {
         }
         FaultCampaign campaign;
         try {
-            campaign = new FaultCampaign(request(), Catalogue.workloads());
+            campaign = new FaultCampaign(program, Lattice.parse(lattice), seed);
             if (pairs) {
                 campaign.pairs(count);
             } else {
@@ -84,31 +78,13 @@ final class FaultsCommand implements Callable<Integer> {
         } else {
             print(campaign);
         }
-        if (campaign.wrongRoots() > 0 || (!pairs && campaign.halts() > 0)) {
-            throw CommandFailure.failed(
-                    campaign.wrongRoots() + " committed states were wrong; repeat with --seed " + seed);
+        if (campaign.wrongRoots() > 0 || campaign.unhealed() > 0 || (!pairs && campaign.halts() > 0)) {
+            throw CommandFailure.failed(campaign.wrongRoots() + " committed states were wrong, " + campaign.unhealed()
+                    + " faults not healed, " + campaign.halts() + " halts"
+                    + (campaign.firstWrong().isEmpty() ? "" : ", first in " + campaign.firstWrong())
+                    + "; repeat with --seed " + seed);
         }
         return 0;
-    }
-
-    private RunRequest request() {
-        Lattice torus = Lattice.parse(lattice);
-        String name = Catalogue.named(program);
-        return new RunRequest(
-                name,
-                List.of(),
-                torus,
-                seed,
-                EngineKind.WHEEL,
-                StrandSpec.of(name, List.of(), torus, seed).pendingCapacity(),
-                Long.MAX_VALUE,
-                Long.MAX_VALUE,
-                1,
-                true,
-                EpochRule.fixed(StrandSpec.EPOCH_TICKS),
-                StrandSpec.EPOCH_TICKS,
-                List.of(),
-                Optional.empty());
     }
 
     private ObjectNode json(FaultCampaign campaign) {
@@ -116,9 +92,6 @@ final class FaultsCommand implements Callable<Integer> {
         object.put("program", program);
         object.put("mode", pairs ? "pairs" : "singles");
         object.put("seed", seed);
-        long injected = 0;
-        long masked = 0;
-        long benign = 0;
         ObjectNode kinds = object.putObject("kinds");
         for (FaultTally tally : campaign.tallies()) {
             ObjectNode row = kinds.putObject(tally.kind().word());
@@ -126,31 +99,53 @@ final class FaultsCommand implements Callable<Integer> {
             row.put("masked", tally.masked());
             row.put("benign", tally.benign());
             row.put("halted", tally.halted());
-            injected += tally.injected();
-            masked += tally.masked();
-            benign += tally.benign();
+            row.put("recovery_epochs_median", tally.medianRecovery());
+            row.put("recovery_epochs_max", tally.longestRecovery());
+            row.put("extra_executions", tally.executions());
+            row.put("events_lost", tally.lost());
         }
-        object.put("faults_injected", injected);
-        object.put("faults_masked", masked);
-        object.put("faults_benign", benign);
+        object.put("faults_injected", sum(campaign, FaultTally::injected));
+        object.put("faults_masked", sum(campaign, FaultTally::masked));
+        object.put("faults_benign", sum(campaign, FaultTally::benign));
+        object.put("events_lost", sum(campaign, FaultTally::lost));
+        object.put("unhealed", campaign.unhealed());
         object.put("halts", campaign.halts());
+        object.put("pages_lost", campaign.pagesLost());
         object.put("wrong_roots", campaign.wrongRoots());
         return object;
     }
 
+    private static long sum(FaultCampaign campaign, ToLongFunction<FaultTally> figure) {
+        return campaign.tallies().stream().mapToLong(figure).sum();
+    }
+
     private void print(FaultCampaign campaign) {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf("%-11s %9s %9s %9s %9s%n", "kind", "injected", "masked", "benign", "halted");
+        out.printf("%-11s %9s %8s %8s %8s %16s %10s %6s%n", "", "", "", "", "", "recovery, epochs", "extra", "events");
+        out.printf(
+                "%-11s %9s %8s %8s %8s %8s %7s %10s %6s%n",
+                "kind", "injected", "masked", "benign", "halted", "median", "max", "executions", "lost");
         for (FaultTally tally : campaign.tallies()) {
             out.printf(
-                    "%-11s %9d %9d %9d %9d%n",
-                    tally.kind().word(), tally.injected(), tally.masked(), tally.benign(), tally.halted());
+                    "%-11s %9d %8d %8d %8d %8d %7d %10d %6d%n",
+                    tally.kind().word(),
+                    tally.injected(),
+                    tally.masked(),
+                    tally.benign(),
+                    tally.halted(),
+                    tally.medianRecovery(),
+                    tally.longestRecovery(),
+                    tally.executions(),
+                    tally.lost());
         }
-        if (!pairs) {
-            out.printf(
-                    "%.1f epochs from a fault to all lanes healthy again%n",
-                    (double) campaign.unhealthyEpochs() / count);
-        }
-        out.printf("%d halts, %d wrong roots%n", campaign.halts(), campaign.wrongRoots());
+        out.printf(
+                "%d injected = %d masked + %d benign%s; %d halts, %d of them for a page hit in both copies; %d wrong roots%n",
+                sum(campaign, FaultTally::injected),
+                sum(campaign, FaultTally::masked),
+                sum(campaign, FaultTally::benign),
+                pairs ? " + " + sum(campaign, FaultTally::halted) + " halted" : "",
+                campaign.halts(),
+                campaign.pagesLost(),
+                campaign.wrongRoots());
     }
 }

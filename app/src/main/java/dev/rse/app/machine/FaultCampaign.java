@@ -1,48 +1,70 @@
 package dev.rse.app.machine;
 
-import dev.rse.torus.braid.Braid;
-import dev.rse.torus.braid.BraidHaltedException;
-import dev.rse.torus.braid.BraidListener;
+import dev.rse.kernel.Kernel;
 import dev.rse.torus.braid.BraidSpec;
 import dev.rse.torus.braid.EpochRecord;
 import dev.rse.torus.braid.Fault;
 import dev.rse.torus.braid.FaultKind;
 import dev.rse.torus.braid.FaultOutcome;
-import dev.rse.torus.braid.InlineLanes;
-import dev.rse.torus.braid.LaneCondition;
-import dev.rse.torus.braid.Stopwatch;
 import dev.rse.torus.braid.StrandSpec;
-import dev.rse.torus.program.Programs;
+import dev.rse.torus.engine.EngineKind;
+import dev.rse.torus.engine.Lattice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Random faults of all kinds against a braid whose every committed root is compared with that of a braid nobody touched.
- * Deterministic: the same request gives the same faults and the same table.
+ * Random faults of all kinds at random instants against a braid whose every committed root is compared with that of strands
+ * that nobody touched. Deterministic: the same arguments give the same faults and the same table.
  */
 public final class FaultCampaign {
-    /** Epochs without a second fault after one: longer than any lane takes to heal. */
-    private static final int RECOVERY_EPOCHS = 8;
-
     private static final long EPOCH_TICKS = 16;
 
-    private final Programs programs;
-    private final RunRequest request;
+    /** Epochs after which a fault counts as never healed: more than a round of the scrubber and a probation. */
+    private static final int PATIENCE = 128;
+
+    /** Faults after which all pages are hashed anew. */
+    private static final int CHECKED = 200;
+
+    private final BraidSpec spec;
     private final SplittableRandom random;
     private final List<FaultTally> tallies = new ArrayList<>();
     private long wrongRoots;
+    private String firstWrong = "";
     private long halts;
-    private long unhealthyEpochs;
+    private long pagesLost;
+    private long unhealed;
 
-    /** A campaign against the request's program, lattice and seed; its limits and faults do not count. */
-    public FaultCampaign(RunRequest request, Programs programs) {
-        this.request = request;
-        this.programs = programs;
-        random = new SplittableRandom(request.seed());
+    /**
+     * A campaign against a program on three coupled strands; {@code kernel} is the default machine, at whose shell somebody
+     * types.
+     *
+     * @throws IllegalArgumentException with one line for people if there is no such program
+     */
+    public FaultCampaign(String program, Lattice lattice, long seed) {
+        spec = program.equals(Kernel.NAME)
+                ? new MachineSpec("life", List.of(), lattice, seed, true).braid()
+                : coupled(program, lattice, seed);
+        random = new SplittableRandom(seed);
         for (FaultKind kind : FaultKind.values()) {
             tallies.add(new FaultTally(kind));
         }
+    }
+
+    private static BraidSpec coupled(String program, Lattice lattice, long seed) {
+        int capacity = StrandSpec.of(program, List.of(), lattice, seed).pendingCapacity();
+        List<StrandSpec> strands = new ArrayList<>();
+        for (int s = 0; s < BraidSpec.STRANDS; s++) {
+            strands.add(new StrandSpec(
+                    program,
+                    List.of("strand=" + s, "cross=" + EPOCH_TICKS),
+                    lattice,
+                    seed + s,
+                    capacity,
+                    EPOCH_TICKS,
+                    StrandSpec.EPOCH_BUDGET));
+        }
+        return new BraidSpec(strands, EngineKind.WHEEL, EPOCH_TICKS);
     }
 
     /** One line for each kind of fault. */
@@ -55,123 +77,105 @@ public final class FaultCampaign {
         return wrongRoots;
     }
 
+    /** Halts because a committed page was hit in both copies, which only pairs of faults may cause. */
+    public long pagesLost() {
+        return pagesLost;
+    }
+
+    /** What was wrong first; empty if nothing was. */
+    public String firstWrong() {
+        return firstWrong;
+    }
+
     /** Runs that halted, which only pairs of faults may cause. */
     public long halts() {
         return halts;
     }
 
-    /** Epochs in which some lane was wrong or on probation, over all single faults. */
-    public long unhealthyEpochs() {
-        return unhealthyEpochs;
+    /** Faults after which the braid did not become whole again, or that never took effect: 0 unless healing has failed. */
+    public long unhealed() {
+        return unhealed;
     }
 
-    /** Injects {@code count} faults, never two within one recovery. */
+    /** Injects {@code count} faults, none before the last one is healed. */
     public void singles(int count) {
-        Braid clean = braid();
-        Braid faulty = counted();
-        for (int i = 0; i < count; i++) {
-            faulty.inject(randomFault(faulty.epoch() + random.nextInt(3), random.nextInt(3), random.nextInt(3)));
-            for (int e = 0; e < RECOVERY_EPOCHS + 3; e++) {
-                clean.runEpoch();
-                EpochRecord epoch = faulty.runEpoch();
-                compare(clean, faulty);
-                boolean healthy = epoch.lanes().stream().allMatch(LaneCondition::healthy);
-                unhealthyEpochs += healthy ? 0 : 1;
+        FaultyRun run = start();
+        for (int i = 0; i < count && !run.halted(); i++) {
+            FaultKind kind = randomKind();
+            run.inject(new Fault(kind, run.epoch() + random.nextInt(3), random.nextInt(3), random.nextInt(3)));
+            heal(run, 1, tally(kind));
+            if (i % CHECKED == 0) {
+                run.checkPages();
             }
         }
+        end(run);
     }
 
-    /** Lets two lanes fail on one strand in one epoch, {@code count} times, each time from the first state. */
+    /** Lets two lanes fail on one strand in one epoch, {@code count} times; each pair is healed or halts the braid. */
     public void pairs(int count) {
+        FaultyRun run = start();
         for (int i = 0; i < count; i++) {
-            Braid clean = braid();
-            Braid faulty = counted();
-            int strand = random.nextInt(3);
-            int first = random.nextInt(3);
-            long epoch = random.nextInt(3);
-            faulty.inject(randomFault(epoch, first, strand));
-            faulty.inject(randomFault(epoch, (first + 1 + random.nextInt(2)) % 3, strand));
-            try {
-                for (int e = 0; e < RECOVERY_EPOCHS; e++) {
-                    clean.runEpoch();
-                    faulty.runEpoch();
-                    compare(clean, faulty);
-                }
-            } catch (BraidHaltedException e) {
-                halts++;
-                compareHalted(faulty);
+            if (run.halted()) {
+                end(run);
+                run = start();
             }
+            int strand = random.nextInt(3);
+            int lane = random.nextInt(3);
+            long epoch = run.epoch() + random.nextInt(3);
+            FaultKind first = randomKind();
+            run.inject(new Fault(first, epoch, lane, strand));
+            run.inject(new Fault(randomKind(), epoch, (lane + 1 + random.nextInt(2)) % 3, strand));
+            heal(run, 2, tally(first));
         }
+        end(run);
     }
 
-    private Fault randomFault(long epoch, int lane, int strand) {
-        FaultKind[] kinds = FaultKind.values();
-        return new Fault(kinds[random.nextInt(kinds.length)], epoch, lane, strand);
+    private FaultyRun start() {
+        return new FaultyRun(spec, Catalogue.everything());
     }
 
-    private void count(EpochRecord epoch) {
-        for (FaultOutcome fault : epoch.faults()) {
-            tallies.get(tallyIndex(fault.fault().kind())).count(fault.result());
+    private void end(FaultyRun run) {
+        if (run.beyondMending()) {
+            pagesLost++;
+        } else {
+            run.checkPages();
         }
+        wrongRoots += run.wrongRoots();
+        firstWrong = firstWrong.isEmpty() ? run.firstWrong() : firstWrong;
+        halts += run.halted() ? 1 : 0;
     }
 
-    private int tallyIndex(FaultKind kind) {
-        for (int i = 0; i < tallies.size(); i++) {
-            if (tallies.get(i).kind() == kind) {
-                return i;
+    private FaultTally tally(FaultKind kind) {
+        for (FaultTally tally : tallies) {
+            if (tally.kind() == kind) {
+                return tally;
             }
         }
         throw new IllegalStateException("no tally for " + kind);
     }
 
-    private void compare(Braid clean, Braid faulty) {
-        for (int s = 0; s < BraidSpec.STRANDS; s++) {
-            boolean same = clean.committed(s).root().equals(faulty.committed(s).root());
-            wrongRoots += same ? 0 : 1;
-        }
-        wrongRoots += faulty.lost() == 0 ? 0 : 1;
+    private FaultKind randomKind() {
+        FaultKind[] kinds = FaultKind.values();
+        return kinds[random.nextInt(kinds.length)];
     }
 
-    /** A halted braid may be an epoch behind the clean one, but every strand must stand at a state the clean one had. */
-    private void compareHalted(Braid faulty) {
-        Braid again = braid();
-        for (int s = 0; s < BraidSpec.STRANDS; s++) {
-            again.limit(s, faulty.tick(s), Long.MAX_VALUE);
-        }
-        while (!again.ended()) {
-            again.runEpoch();
-        }
-        compare(again, faulty);
-    }
-
-    /** A braid whose faults are counted, those of the epoch in which it halts too. */
-    private Braid counted() {
-        Braid braid = braid();
-        braid.listen(new BraidListener() {
-            @Override
-            public void epochEnded(EpochRecord epoch) {
-                count(epoch);
+    /** Runs until as many faults as were asked for have struck and nothing is left of them. */
+    private void heal(FaultyRun run, int faults, FaultTally tally) {
+        long injectedBefore = run.injected();
+        long executionsBefore = run.extraExecutions();
+        long lostBefore = run.lost();
+        int epochs = -1;
+        for (int e = 0; e < PATIENCE && !run.halted(); e++) {
+            EpochRecord record = run.step();
+            for (FaultOutcome outcome : record.faults()) {
+                tally(outcome.fault().kind()).count(outcome.result());
             }
-        });
-        return braid;
-    }
-
-    private Braid braid() {
-        List<StrandSpec> strands = new ArrayList<>();
-        for (int s = 0; s < BraidSpec.STRANDS; s++) {
-            strands.add(new StrandSpec(
-                    request.program(),
-                    List.of("strand=" + s, "cross=" + EPOCH_TICKS),
-                    request.lattice(),
-                    request.seed() + s,
-                    request.capacity(),
-                    EPOCH_TICKS,
-                    StrandSpec.EPOCH_BUDGET));
+            epochs += epochs >= 0 || run.injected() > injectedBefore ? 1 : 0;
+            if (run.injected() == injectedBefore + faults && run.healthy()) {
+                tally.cost(epochs, run.extraExecutions() - executionsBefore, run.lost() - lostBefore);
+                return;
+            }
         }
-        return new Braid(
-                new BraidSpec(strands, request.engine(), EPOCH_TICKS),
-                (name, parameters, lattice) -> programs.create(name, lattice, parameters),
-                new InlineLanes(),
-                Stopwatch.NONE);
+        unhealed += run.halted() ? 0 : 1;
     }
 }

@@ -340,16 +340,22 @@ public final class Braid {
         StrandEpoch[] results = execution.run(ends, budgets, sampleOneIn);
         executions += execution.executions();
         halted = execution.halted();
-        RuntimeException cause = execution.cause();
-        if (!halted) {
-            try {
+        return endEpoch(results, scrubbed(execution.cause()));
+    }
+
+    /** Scrubs a share of the committed states, all of them at a halt; returns what made the braid halt, if anything did. */
+    private RuntimeException scrubbed(RuntimeException cause) {
+        try {
+            if (halted) {
+                watch.scrubAll(epoch);
+            } else {
                 watch.scrub(epoch);
-            } catch (PageDamageException e) {
-                halted = true;
-                cause = e;
             }
+            return cause;
+        } catch (PageDamageException e) {
+            halted = true;
+            return e;
         }
-        return endEpoch(results, cause);
     }
 
     private void notifyCommitted(StrandEpoch result) {

@@ -37,7 +37,7 @@ final class EpochCommit {
         return vote.loser() == null ? misdelivering : vote.loser().lane();
     }
 
-    /** Commits; false, with nothing changed, if no lane holds the batch that was voted on. */
+    /** Commits; false, with nothing changed, if no lane holds any more what was voted on. */
     boolean run() {
         Outgoing batch = agreedBatch();
         if (batch == null) {
@@ -46,7 +46,9 @@ final class EpochCommit {
         StrandExecution winner = vote.winner().execution();
         StrandExecution second = vote.second().execution();
         CommittedMemory committed = strand.committed();
-        committed.commit(winner.memory(), winner.update(), second.memory(), second.update());
+        if (!committed.commit(winner.memory(), winner.update(), second.memory(), second.update())) {
+            return false;
+        }
         strand.schedule().dropBefore(strand.tick());
         strand.fail(vote.winner().projection().failure());
         Strand.deliver(strand, batch, strands);

@@ -15,7 +15,7 @@ final class StoreWatch {
     static final int ROUND = 64;
 
     /** Places a strand is looked at in an epoch at least: a small store is soon round. */
-    private static final int LEAST_SHARE = 16;
+    private static final int LEAST_SHARE = 32;
 
     private final Strand[] strands;
     private final FaultDesk faults;
@@ -48,6 +48,12 @@ final class StoreWatch {
                 check(strand, epoch, page, assignment.lane(), true);
             }
             memory.forgetDamaged();
+        }
+        for (int i = 0; i < strand.committed().mendedCount(); i++) {
+            int page = strand.committed().mendedPage(i);
+            int copy = strand.committed().mendedCopy(i);
+            faults.foundPage(strand.index(), page, copy);
+            thisEpoch.add(new StoreRepair(strand.index(), epoch, page, copy, 0, -1));
         }
         int firstOther = strand.layout().pendingPage();
         for (int i = 0; i < strand.committed().changedCount(); i++) {

@@ -22,6 +22,7 @@ public final class CommittedMemory implements ReadableMemory {
     private final PagePool copies = new PagePool();
     private final PageHasher hasher = new PageHasher();
     private final PageList changed = new PageList();
+    private final PageList mended = new PageList();
     private Digest root;
 
     /** The committed state of zeros that a new {@link Memory} of as many pages mirrors, kept once. */
@@ -112,16 +113,20 @@ public final class CommittedMemory implements ReadableMemory {
 
     /**
      * Takes over the dirty pages of two sealed memories that came to the same root by themselves: a copy from each. A page
-     * that only one of them has written holds what it held before, and is given back.
+     * that only one of them has written holds what it held before, and is given back. A page that was damaged since it was
+     * hashed is mended first.
+     *
+     * @return false, with nothing changed, if a page was damaged in both
      */
-    public void commit(Memory winner, TreeUpdate update, Memory other, TreeUpdate otherUpdate) {
-        if (second == null) {
-            commit(winner, update);
-            adopt(other);
-            return;
-        }
+    public boolean commit(Memory winner, TreeUpdate update, Memory other, TreeUpdate otherUpdate) {
         requireSealed(winner);
         requireSealed(other);
+        if (second == null) {
+            throw new IllegalStateException("two memories for a state that is kept once");
+        }
+        if (!mend(winner, other)) {
+            return false;
+        }
         changed.clear();
         int i = 0;
         int j = 0;
@@ -143,6 +148,47 @@ public final class CommittedMemory implements ReadableMemory {
         root = update.root();
         winner.mirror(this);
         other.mirror(this);
+        return true;
+    }
+
+    /** Compares the pages that two memories have written, and mends those that differ; false if both are damaged. */
+    private boolean mend(Memory winner, Memory other) {
+        mended.clear();
+        int j = 0;
+        for (int i = 0; i < winner.dirtyCount(); i++) {
+            int index = winner.dirtyPage(i);
+            while (j < other.dirtyCount() && other.dirtyPage(j) < index) {
+                j++;
+            }
+            if (j < other.dirtyCount() && other.dirtyPage(j) == index) {
+                Page first = winner.page(index);
+                Page copy = other.page(index);
+                if (!Arrays.equals(first.words, copy.words)) {
+                    boolean firstSound = first.isSound();
+                    if (!firstSound && !copy.isSound()) {
+                        return false;
+                    }
+                    (firstSound ? copy : first).mend(firstSound ? first : copy);
+                    mended.add(2 * index + (firstSound ? 1 : 0));
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Pages that the last commit found damaged since they were hashed, and mended. */
+    public int mendedCount() {
+        return mended.count();
+    }
+
+    /** Index of the {@code i}-th page mended. */
+    public int mendedPage(int i) {
+        return mended.get(i) / 2;
+    }
+
+    /** Copy, 0 or 1, of the {@code i}-th page mended. */
+    public int mendedCopy(int i) {
+        return mended.get(i) % 2;
     }
 
     private static void requireSealed(Memory memory) {

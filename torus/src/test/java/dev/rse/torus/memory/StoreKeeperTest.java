@@ -25,7 +25,7 @@ class StoreKeeperTest {
         leader.seal();
         shadow.seal();
         assertEquals(store.rootOf(leader, update), store.rootOf(shadow, shadowUpdate));
-        store.commit(leader, update, shadow, shadowUpdate);
+        assertTrue(store.commit(leader, update, shadow, shadowUpdate));
         leader.readCopy(0);
         shadow.readCopy(1);
         return store.root();
@@ -183,6 +183,37 @@ class StoreKeeperTest {
         assertTrue(keeper.isSound(3, 0) && keeper.isSound(3, 1));
         Snapshot snapshot = store.snapshot();
         assertEquals(root, snapshot.recomputeRoot());
+        snapshot.release();
+    }
+
+    @Test
+    void aPageDamagedBetweenHashingAndCommitIsMended() {
+        fill();
+        write(5, 5);
+        write(Page.WORDS + 5, 6);
+        leader.seal();
+        shadow.seal();
+        store.rootOf(leader, update);
+        store.rootOf(shadow, shadowUpdate);
+        shadow.corrupt(Page.WORDS + 5, 3);
+        assertTrue(store.commit(leader, update, shadow, shadowUpdate));
+        assertEquals(1, store.mendedCount());
+        assertEquals(1, store.mendedPage(0));
+        assertEquals(1, store.mendedCopy(0));
+        assertTrue(keeper.isSound(1, 0) && keeper.isSound(1, 1));
+
+        Digest before = store.root();
+        write(5, 7);
+        leader.seal();
+        shadow.seal();
+        store.rootOf(leader, update);
+        store.rootOf(shadow, shadowUpdate);
+        leader.corrupt(6, 3);
+        shadow.corrupt(7, 3);
+        assertFalse(store.commit(leader, update, shadow, shadowUpdate));
+        Snapshot snapshot = store.snapshot();
+        assertEquals(before, snapshot.root());
+        assertEquals(before, snapshot.recomputeRoot());
         snapshot.release();
     }
 
