@@ -20,10 +20,7 @@ public record Keeping(Optional<Path> folder, long memoryBytes, long diskBytes, l
     /** Most disk space unless something else is asked for: 4 GiB. */
     public static final long DISK_BYTES = 4L << 30;
 
-    /**
-     * Well below the quarter of a second that a person may have to wait: a start from cold runs the same epochs two or three
-     * times slower than a machine that has been running for minutes.
-     */
+    /** Well below the quarter of a second that a person may have to wait: the machine may have other work, too. */
     public static final long SPACING_NANOS = 100_000_000L;
 
     public Keeping {

@@ -16,10 +16,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /** The past of a run that was recorded into a capsule. */
 public final class Recording implements AutoCloseable {
+    /** Half of a live history's: whoever looks something up once does so in a process that has only just started. */
+    private static final long COLD_SPACING_NANOS = Keeping.SPACING_NANOS / 2;
+
     private final CapsuleHeader header;
     private final ProgramSource programs;
     private final RecordedJournal journal;
@@ -41,7 +45,11 @@ public final class Recording implements AutoCloseable {
      * @throws IOException if the folder cannot be used, or another process uses it
      */
     public Recording(Capsule capsule, ProgramSource programs, Path folder, long diskBytes) throws IOException {
-        this(capsule, programs, folder, Keeping.in(folder, diskBytes));
+        this(
+                capsule,
+                programs,
+                folder,
+                new Keeping(Optional.of(folder), Keeping.MEMORY_BYTES, diskBytes, COLD_SPACING_NANOS));
     }
 
     Recording(Capsule capsule, ProgramSource programs, Path folder, Keeping keeping) throws IOException {

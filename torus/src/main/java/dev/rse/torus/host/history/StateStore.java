@@ -39,6 +39,7 @@ final class StateStore implements Closeable {
     private FileChannel log;
     private long logBytes;
     private long liveBytes;
+    private boolean adopted;
 
     /** Where the record of a state lies in the log. */
     private record Stored(Kept kept, long at, int length) {}
@@ -56,12 +57,12 @@ final class StateStore implements Closeable {
         log = open(folder.resolve("states"));
         if (!load()) {
             states.clear();
+            liveBytes = 0;
             log.truncate(0);
             logBytes = 0;
             append(NAME, name());
         }
         log.truncate(logBytes);
-        adopt();
     }
 
     private static FileChannel open(Path file) throws IOException {
@@ -80,8 +81,10 @@ final class StateStore implements Closeable {
             if (type == KEEP) {
                 Kept kept = Kept.stored(record.getLong(), record.getLong(), record.getLong());
                 states.put(kept.epoch(), new Stored(kept, logBytes, 8 + length));
+                liveBytes += 8 + length;
             } else if (type == DROP) {
-                states.remove(record.getLong());
+                Stored dropped = states.remove(record.getLong());
+                liveBytes -= dropped == null ? 0 : dropped.length;
             }
             logBytes += 8 + length;
         }
@@ -123,12 +126,16 @@ final class StateStore implements Closeable {
         return bytes.flip();
     }
 
+    /** Learns which slots are in use; whoever only reads states need not wait for it. */
     private void adopt() throws IOException {
+        if (adopted) {
+            return;
+        }
         for (Stored stored : states.values()) {
             StateRecord.forEachPage(payload(log, stored), pages.index()::adopt);
-            liveBytes += stored.length;
         }
         pages.index().collect();
+        adopted = true;
     }
 
     private static byte[] payload(FileChannel from, Stored stored) throws IOException {
@@ -172,12 +179,14 @@ final class StateStore implements Closeable {
     }
 
     /** Bytes that the states take; the files are larger by what the next states will fill. */
-    synchronized long bytes() {
+    synchronized long bytes() throws IOException {
+        adopt();
         return pages.bytes() + liveBytes;
     }
 
     /** Stores a state that is in memory. */
     synchronized void write(Kept kept) throws IOException {
+        adopt();
         byte[] record = StateRecord.write(kept, pages);
         long at = append(KEEP, record);
         liveBytes += 9 + record.length;
@@ -199,6 +208,7 @@ final class StateStore implements Closeable {
         if (stored == null) {
             return;
         }
+        adopt();
         byte[] record = payload(log, stored);
         // First the log: a slot may be written again as soon as no record names it.
         append(DROP, ByteBuffer.allocate(8).putLong(epoch).array());
