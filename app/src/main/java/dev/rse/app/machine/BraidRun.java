@@ -61,7 +61,7 @@ final class BraidRun {
         try {
             while (!braid.ended() && !(request.ticks() == Long.MAX_VALUE && braid.idle())) {
                 long epochBegin = System.nanoTime();
-                braid.runEpoch();
+                braid.advance();
                 length.after(braid, System.nanoTime() - epochBegin);
             }
         } catch (BraidHaltedException e) {

@@ -2,33 +2,38 @@ package dev.rse.torus.braid;
 
 import dev.rse.torus.engine.Arrivals;
 
-/** One epoch of one strand, given to one lane. */
+/**
+ * One epoch of one strand, given to one lane. A lane's copy of a strand has one, used anew every epoch; a lane that was given
+ * up keeps its own, which nobody else will look at.
+ */
 public final class Assignment {
     private final StrandExecution execution;
-    private final Role role;
-    private final long epoch;
-    private final long endTick;
-    private final long budget;
-    private final Arrivals arrivals;
-    private final FaultStrike strike;
-    private Projection projection;
+    private final LaneResult result = new LaneResult();
+    private Role role;
+    private long epoch;
+    private long endTick;
+    private long budget;
+    private Arrivals arrivals;
+    private FaultStrike strike;
+    private boolean published;
+    private boolean givenUp;
     private RuntimeException broken;
 
-    Assignment(
-            StrandExecution execution,
-            Role role,
-            long epoch,
-            long endTick,
-            long budget,
-            Arrivals arrivals,
-            FaultStrike strike) {
+    Assignment(StrandExecution execution) {
         this.execution = execution;
-        this.role = role;
-        this.epoch = epoch;
-        this.endTick = endTick;
-        this.budget = budget;
-        this.arrivals = arrivals;
-        this.strike = strike;
+    }
+
+    /** Says what is to be done next; {@code with} is the fault at work in it, or {@code null}. */
+    Assignment prepare(Role as, long number, long end, long events, Arrivals entering, FaultStrike with) {
+        role = as;
+        epoch = number;
+        endTick = end;
+        budget = events;
+        arrivals = entering;
+        strike = with;
+        published = false;
+        broken = null;
+        return this;
     }
 
     /** The lane that executes it, 0 to 2. */
@@ -41,12 +46,15 @@ public final class Assignment {
         return execution.strand();
     }
 
-    /** Does the work. Called once, by the lane. Never throws: a lane that breaks down publishes nothing. */
+    /** Does the work. Called once an epoch, by the lane. Never throws: a lane that breaks down publishes nothing. */
     public void execute() {
         try {
             execution.run(endTick, budget, arrivals, strike);
-            Projection honest = execution.publish(epoch);
-            projection = strike == null ? honest : strike.afterHash(execution, honest);
+            execution.publish(epoch, result);
+            if (strike != null) {
+                strike.afterHash(execution, result);
+            }
+            published = true;
         } catch (RuntimeException e) {
             broken = e;
         }
@@ -61,9 +69,9 @@ public final class Assignment {
         return epoch;
     }
 
-    /** Forgets whatever came of it: the lane was late. */
+    /** Forgets whatever came or will come of it: the lane was late. */
     void giveUp() {
-        projection = null;
+        givenUp = true;
     }
 
     StrandExecution execution() {
@@ -79,12 +87,13 @@ public final class Assignment {
         return strike;
     }
 
-    /** What the lane published, or {@code null} if it broke down. */
-    Projection projection() {
-        return projection;
+    /** What the lane published, or {@code null} if it broke down or was late. */
+    LaneResult result() {
+        return published && !givenUp ? result : null;
     }
 
+    /** What made the lane break down, or {@code null}. */
     RuntimeException broken() {
-        return broken;
+        return givenUp ? null : broken;
     }
 }

@@ -25,17 +25,17 @@ import java.util.List;
  */
 public final class Braid {
     private final BraidSpec spec;
-    private final LaneGroup lanes;
-    private final Stopwatch stopwatch;
     private final Strand[] strands = new Strand[BraidSpec.STRANDS];
     private final Roster roster = new Roster();
     private final FaultDesk faults = new FaultDesk();
     private final StoreWatch watch = new StoreWatch(strands, faults);
     private final List<BraidListener> listeners = new ArrayList<>();
     private final List<JournalSink> sinks = new ArrayList<>();
+    private final EpochExecution execution;
+    private final long[] ends = new long[BraidSpec.STRANDS];
+    private final long[] budgets = new long[BraidSpec.STRANDS];
     private long epoch;
     private long nextInput;
-    private long executions;
     private long sampleOneIn;
     private boolean halted;
 
@@ -56,12 +56,11 @@ public final class Braid {
      */
     public Braid(BraidSpec spec, ProgramSource programs, LaneGroup lanes, Stopwatch stopwatch, BraidState first) {
         this.spec = spec;
-        this.lanes = lanes;
-        this.stopwatch = stopwatch;
         for (int s = 0; s < strands.length; s++) {
             StrandState state = first == null ? null : first.strands().get(s);
             strands[s] = new Strand(spec, s, programs, stopwatch, BraidSpec.STRANDS, state);
         }
+        execution = new EpochExecution(strands, lanes, roster, faults, watch, stopwatch, this::notifyCommitted);
         epoch = first == null ? 0 : first.epoch();
         nextInput = first == null ? 0 : first.nextInput();
     }
@@ -86,7 +85,7 @@ public final class Braid {
 
     /** Epochs of single strands that lanes have executed: twice the number of epochs of strands in calm. */
     public long executions() {
-        return executions;
+        return execution.executions();
     }
 
     /** Faults that took effect. */
@@ -285,21 +284,34 @@ public final class Braid {
     }
 
     /**
-     * Runs one epoch of every strand that has not ended.
+     * Runs one epoch of every strand that has not ended, and describes it.
      *
      * @throws BraidHaltedException if no two lanes agree; the committed states are those before this epoch for the strand
      *     concerned
      */
     public EpochRecord runEpoch() {
+        chooseEnds();
+        return run(true);
+    }
+
+    /**
+     * Runs one epoch of every strand that has not ended. Allocates nothing once warm while nobody listens and no journal is
+     * kept; how the lanes are run is theirs.
+     *
+     * @throws BraidHaltedException as {@link #runEpoch()}
+     */
+    public void advance() {
+        chooseEnds();
+        run(!listeners.isEmpty());
+    }
+
+    private void chooseEnds() {
         checkHeaders();
-        long[] ends = new long[BraidSpec.STRANDS];
-        long[] budgets = new long[BraidSpec.STRANDS];
         long horizon = horizon();
         for (int s = 0; s < ends.length; s++) {
             ends[s] = Math.min(strands[s].nextEnd(), horizon);
             budgets[s] = strands[s].nextBudget();
         }
-        return run(ends, budgets);
     }
 
     /**
@@ -307,9 +319,13 @@ public final class Braid {
      *
      * @throws BraidHaltedException as {@link #runEpoch()}
      */
-    public EpochRecord runEpochTo(long[] endTicks) {
+    public void runEpochTo(long[] endTicks) {
         checkHeaders();
-        return run(endTicks.clone(), new long[] {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE});
+        for (int s = 0; s < ends.length; s++) {
+            ends[s] = endTicks[s];
+            budgets[s] = Long.MAX_VALUE;
+        }
+        run(!listeners.isEmpty());
     }
 
     /** Checks what the braid itself reads of the committed states. */
@@ -334,13 +350,10 @@ public final class Braid {
         return slowest + spec.crossDelay();
     }
 
-    private EpochRecord run(long[] ends, long[] budgets) {
-        EpochExecution execution =
-                new EpochExecution(epoch, strands, lanes, roster, faults, watch, stopwatch, this::notifyCommitted);
-        StrandEpoch[] results = execution.run(ends, budgets, sampleOneIn);
-        executions += execution.executions();
+    private EpochRecord run(boolean describe) {
+        execution.run(epoch, ends, budgets, sampleOneIn, describe);
         halted = execution.halted();
-        return endEpoch(results, scrubbed(execution.cause()));
+        return endEpoch(describe, scrubbed(execution.cause()));
     }
 
     /** Scrubs a share of the committed states, all of them at a halt; returns what made the braid halt, if anything did. */
@@ -364,26 +377,49 @@ public final class Braid {
         }
     }
 
-    private EpochRecord endEpoch(StrandEpoch[] results, RuntimeException cause) {
+    /** Tells everybody who wants to know; returns {@code null} if the epoch was not described. */
+    private EpochRecord endEpoch(boolean describe, RuntimeException cause) {
+        List<LaneCondition> conditions = describe ? conditions() : List.of();
+        roster.endEpoch();
+        long number = epoch;
+        epoch += halted ? 0 : 1;
+        List<FaultOutcome> outcomes = faults.takeOutcomes();
+        List<StoreRepair> repairs = watch.takeRepairs();
+        String why = halted ? reason(number, cause) : "";
+        if (!sinks.isEmpty()) {
+            journal(number, outcomes, repairs, why);
+        }
+        EpochRecord ended = null;
+        if (describe) {
+            ended = new EpochRecord(number, execution.results(), conditions, outcomes, repairs);
+            for (BraidListener listener : listeners) {
+                listener.epochEnded(ended);
+            }
+        }
+        if (halted) {
+            throw new BraidHaltedException(why, cause);
+        }
+        return ended;
+    }
+
+    private List<LaneCondition> conditions() {
         List<LaneCondition> conditions = new ArrayList<>();
         for (int lane = 0; lane < BraidSpec.STRANDS; lane++) {
             conditions.add(roster.condition(lane));
         }
-        roster.endEpoch();
-        long number = epoch;
-        epoch += halted ? 0 : 1;
-        EpochRecord ended =
-                new EpochRecord(number, List.of(results), conditions, faults.takeOutcomes(), watch.takeRepairs());
-        String why = halted ? reason(number, cause) : "";
+        return conditions;
+    }
+
+    private void journal(long number, List<FaultOutcome> outcomes, List<StoreRepair> repairs, String why) {
         List<StrandMark> marks = new ArrayList<>();
         for (Strand strand : strands) {
             marks.add(new StrandMark(strand.tick(), strand.root()));
         }
         for (JournalSink sink : sinks) {
-            for (FaultOutcome fault : ended.faults()) {
+            for (FaultOutcome fault : outcomes) {
                 sink.append(new FaultEntry(fault.fault().toString(), fault.strand(), fault.epoch(), fault.masked()));
             }
-            for (StoreRepair repair : ended.repairs()) {
+            for (StoreRepair repair : repairs) {
                 sink.append(new RepairEntry(repair.strand(), number, repair.sentence()));
             }
             sink.append(new EpochEntry(number, marks));
@@ -391,13 +427,6 @@ public final class Braid {
                 sink.append(new HaltEntry(number, why));
             }
         }
-        for (BraidListener listener : listeners) {
-            listener.epochEnded(ended);
-        }
-        if (halted) {
-            throw new BraidHaltedException(why, cause);
-        }
-        return ended;
     }
 
     private static String reason(long epoch, RuntimeException cause) {

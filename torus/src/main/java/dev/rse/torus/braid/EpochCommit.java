@@ -4,22 +4,31 @@ import dev.rse.torus.engine.Outgoing;
 import dev.rse.torus.hash.Digest;
 import dev.rse.torus.memory.CommittedMemory;
 
-/** The commit of one strand's decided epoch: pages, batch, the other lanes, the lane that was wrong. */
+/**
+ * The commit of one strand's decided epoch: pages, batch, the other lanes, the lane that was wrong. Used anew for every one.
+ */
 final class EpochCommit {
-    private final Strand strand;
     private final Strand[] strands;
-    private final EpochVote vote;
     private final Roster roster;
     private final Stopwatch stopwatch;
+    private final long[] scratch = new long[Digest.WORDS];
+    private Strand strand;
+    private EpochVote vote;
     private long rebuildNanos;
-    private int misdelivering = -1;
+    private int misdelivering;
 
-    EpochCommit(Strand strand, Strand[] strands, EpochVote vote, Roster roster, Stopwatch stopwatch) {
-        this.strand = strand;
+    EpochCommit(Strand[] strands, Roster roster, Stopwatch stopwatch) {
         this.strands = strands;
-        this.vote = vote;
         this.roster = roster;
         this.stopwatch = stopwatch;
+    }
+
+    /** Takes up the next strand's vote. */
+    void begin(Strand of, EpochVote decided) {
+        strand = of;
+        vote = decided;
+        rebuildNanos = 0;
+        misdelivering = -1;
     }
 
     /** Nanoseconds that rebuilding the lane that was wrong took. */
@@ -50,7 +59,7 @@ final class EpochCommit {
             return false;
         }
         strand.schedule().dropBefore(strand.tick());
-        strand.fail(vote.winner().projection().failure());
+        strand.fail(vote.winner().result().failure());
         Strand.deliver(strand, batch, strands);
         for (int lane = 0; lane < BraidSpec.STRANDS; lane++) {
             StrandExecution execution = strand.execution(lane);
@@ -74,13 +83,13 @@ final class EpochCommit {
 
     /** The batch for the receiving strands, checked against the digest that was voted on; {@code null} if nobody has it. */
     private Outgoing agreedBatch() {
-        Digest agreed = vote.winner().projection().outgoing();
+        LaneResult agreed = vote.winner().result();
         Outgoing batch = vote.winner().execution().outgoing();
-        if (batch.digest().equals(agreed)) {
+        if (agreed.sent(batch, scratch)) {
             return batch;
         }
         misdelivering = vote.winner().lane();
         batch = vote.second().execution().outgoing();
-        return batch.digest().equals(agreed) ? batch : null;
+        return agreed.sent(batch, scratch) ? batch : null;
     }
 }

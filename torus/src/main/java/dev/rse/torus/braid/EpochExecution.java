@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** One epoch of all strands, from the assignments to the commits. Used once. */
+/** One epoch of all strands, from the assignments to the commits. Used anew every epoch. */
 final class EpochExecution {
     /** A lane is late when it takes this long, or {@link #LATE_TIMES} times as long as its partner, whichever is longer. */
     private static final long LATE_NANOS = 1_000_000_000L;
@@ -17,7 +17,6 @@ final class EpochExecution {
     /** Without a partner to compare it with, a lane is late after this long: both may hang in the same program. */
     private static final long LOST_NANOS = 60_000_000_000L;
 
-    private final long epoch;
     private final Strand[] strands;
     private final LaneGroup lanes;
     private final Roster roster;
@@ -25,20 +24,22 @@ final class EpochExecution {
     private final StoreWatch watch;
     private final Stopwatch stopwatch;
     private final Consumer<StrandEpoch> onCommit;
-    private final EpochVote[] votes = new EpochVote[BraidSpec.STRANDS];
+    private final EpochCommit commit;
+    private final EpochVote[] votes = {new EpochVote(), new EpochVote(), new EpochVote()};
     private final Activity[] activities = new Activity[BraidSpec.STRANDS];
     private final Arrivals[] arrivals = new Arrivals[BraidSpec.STRANDS];
     private final StrandEpoch[] results = new StrandEpoch[BraidSpec.STRANDS];
     private final long[] deadlines = new long[BraidSpec.STRANDS];
     private final List<Assignment> running = new ArrayList<>();
+    private long epoch;
     private long[] ends;
     private long[] budgets;
+    private boolean described;
     private long executions;
     private boolean halted;
     private RuntimeException cause;
 
     EpochExecution(
-            long epoch,
             Strand[] strands,
             LaneGroup lanes,
             Roster roster,
@@ -46,7 +47,6 @@ final class EpochExecution {
             StoreWatch watch,
             Stopwatch stopwatch,
             Consumer<StrandEpoch> onCommit) {
-        this.epoch = epoch;
         this.strands = strands;
         this.lanes = lanes;
         this.roster = roster;
@@ -54,9 +54,10 @@ final class EpochExecution {
         this.watch = watch;
         this.stopwatch = stopwatch;
         this.onCommit = onCommit;
+        commit = new EpochCommit(strands, roster, stopwatch);
     }
 
-    /** Executions of single strands that lanes were given. */
+    /** Executions of single strands that lanes were ever given. */
     long executions() {
         return executions;
     }
@@ -66,18 +67,30 @@ final class EpochExecution {
         return halted;
     }
 
-    /** What made a lane break down, if one did. */
+    /** What made a lane break down in the last epoch, if one did. */
     RuntimeException cause() {
         return cause;
     }
 
-    /** Runs the epoch up to the given ticks and budgets; samples one event in {@code oneIn}, none if 0. */
-    StrandEpoch[] run(long[] endTicks, long[] eventBudgets, long oneIn) {
+    /**
+     * Runs an epoch up to the given ticks and budgets.
+     *
+     * @param oneIn samples one event in so many, none if 0
+     * @param describe whether anybody wants to know how each strand's epoch was decided; without it nothing is allocated
+     */
+    void run(long number, long[] endTicks, long[] eventBudgets, long oneIn, boolean describe) {
+        epoch = number;
         ends = endTicks;
         budgets = eventBudgets;
+        described = describe;
+        cause = null;
         for (int s = 0; s < strands.length; s++) {
+            votes[s].clear();
+            results[s] = null;
+            activities[s] = null;
+            deadlines[s] = Long.MAX_VALUE;
             if (strands[s].ended() || ends[s] <= strands[s].tick()) {
-                results[s] = standing(strands[s], Verdict.ENDED, List.of());
+                results[s] = describe ? standing(strands[s], Verdict.ENDED, List.of()) : null;
             } else {
                 begin(s, oneIn);
             }
@@ -91,11 +104,14 @@ final class EpochExecution {
                 receive(finished);
             }
         }
-        return results;
+    }
+
+    /** How the last epoch of each strand was decided, if it was to be described. */
+    List<StrandEpoch> results() {
+        return List.of(results);
     }
 
     private void begin(int s, long oneIn) {
-        votes[s] = new EpochVote();
         deadlines[s] = stopwatch.nanos() + LOST_NANOS;
         arrivals[s] = strands[s].schedule().before(ends[s]);
         if (oneIn > 0) {
@@ -113,7 +129,7 @@ final class EpochExecution {
         execution.memory().readCopy(role == Role.SHADOW ? 1 : 0);
         Fault fault = faults.due(epoch, s, lane, role);
         FaultStrike strike = fault == null ? null : new FaultStrike(fault, epoch, lane, s, strands[s].keeper());
-        Assignment assignment = new Assignment(execution, role, epoch, ends[s], budgets[s], arrivals[s], strike);
+        Assignment assignment = execution.assignment().prepare(role, epoch, ends[s], budgets[s], arrivals[s], strike);
         executions++;
         running.add(assignment);
         lanes.submit(assignment);
@@ -140,9 +156,10 @@ final class EpochExecution {
             submit(s, Role.ARBITER, null);
         } else {
             deadlines[s] = Long.MAX_VALUE;
-            results[s] = settle(strands[s], vote);
-            if (!halted) {
-                onCommit.accept(results[s]);
+            long startTick = strands[s].tick();
+            Verdict verdict = settle(strands[s], vote);
+            if (described) {
+                describe(strands[s], vote, verdict, startTick);
             }
         }
     }
@@ -165,10 +182,8 @@ final class EpochExecution {
 
     private long nanosToDeadline() {
         long earliest = Long.MAX_VALUE;
-        for (int s = 0; s < deadlines.length; s++) {
-            if (votes[s] != null) {
-                earliest = Math.min(earliest, deadlines[s]);
-            }
+        for (long deadline : deadlines) {
+            earliest = Math.min(earliest, deadline);
         }
         return earliest == Long.MAX_VALUE ? Long.MAX_VALUE : Math.max(0, earliest - stopwatch.nanos());
     }
@@ -197,20 +212,31 @@ final class EpochExecution {
     }
 
     /** Commits a decided epoch, or leaves the committed state alone if no two lanes agreed. */
-    private StrandEpoch settle(Strand strand, EpochVote vote) {
-        List<Projection> projections = vote.projections();
-        long startTick = strand.tick();
-        EpochCommit commit = new EpochCommit(strand, strands, vote, roster, stopwatch);
+    private Verdict settle(Strand strand, EpochVote vote) {
+        commit.begin(strand, vote);
         if (vote.winner() == null || !commit.run()) {
             halted = true;
-            settleFaults(strand, vote, commit);
-            return standing(strand, Verdict.HALTED, projections);
+            settleFaults(strand, vote);
+            return Verdict.HALTED;
         }
-        settleFaults(strand, vote, commit);
+        settleFaults(strand, vote);
+        return vote.arbitrated() ? Verdict.TWO_OF_THREE : Verdict.TWO_OF_TWO;
+    }
+
+    private void describe(Strand strand, EpochVote vote, Verdict verdict, long startTick) {
+        results[strand.index()] = verdict == Verdict.HALTED
+                ? standing(strand, Verdict.HALTED, vote.projections())
+                : decided(strand, vote, verdict, startTick);
+        if (!halted) {
+            onCommit.accept(results[strand.index()]);
+        }
+    }
+
+    private StrandEpoch decided(Strand strand, EpochVote vote, Verdict verdict, long startTick) {
         if (activities[strand.index()] != null) {
             activities[strand.index()].end(strand.tick());
         }
-        StrandExecution leader = vote.leader().execution();
+        StrandExecution leader = vote.of(Role.LEADER).execution();
         return new StrandEpoch(
                 strand.index(),
                 epoch,
@@ -219,9 +245,9 @@ final class EpochExecution {
                 lane(strand.index(), Role.LEADER),
                 lane(strand.index(), Role.SHADOW),
                 lane(strand.index(), Role.ARBITER),
-                vote.arbitrated() ? Verdict.TWO_OF_THREE : Verdict.TWO_OF_TWO,
+                verdict,
                 commit.wrongLane(),
-                projections,
+                vote.projections(),
                 strand.root(),
                 leader.executeNanos(),
                 leader.hashNanos(),
@@ -229,22 +255,24 @@ final class EpochExecution {
                 activities[strand.index()]);
     }
 
-    private void settleFaults(Strand strand, EpochVote vote, EpochCommit commit) {
-        for (Assignment assignment : vote.assignments()) {
-            FaultStrike strike = assignment.strike();
+    private void settleFaults(Strand strand, EpochVote vote) {
+        for (int place = 0; place < BraidSpec.STRANDS; place++) {
+            Assignment assignment = vote.get(place);
+            FaultStrike strike = assignment == null ? null : assignment.strike();
             if (strike != null) {
                 strike.afterCommit();
                 int copy = strike.ownPage() ? vote.copyOf(assignment) : strike.copy();
                 faults.struck(new OpenFault(strike, strand, epoch, assignment.execution(), copy));
             }
         }
-        for (Assignment assignment : vote.assignments()) {
-            if (assignment == vote.loser() || assignment.lane() == commit.misdelivering()) {
+        for (int place = 0; place < BraidSpec.STRANDS; place++) {
+            Assignment assignment = vote.get(place);
+            if (assignment != null && (assignment == vote.loser() || assignment.lane() == commit.misdelivering())) {
                 faults.foundWrong(strand.index(), assignment.execution());
             }
         }
         try {
-            watch.afterDecision(strand, epoch, vote.assignments());
+            watch.afterDecision(strand, epoch, vote);
         } catch (PageDamageException e) {
             cause = e;
             halted = true;

@@ -3,29 +3,52 @@ package dev.rse.torus.braid;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The assignments of one strand's epoch as they come in, and what they add up to. */
+/** The assignments of one strand's epoch as they come in, and what they add up to. Used anew every epoch. */
 final class EpochVote {
-    private Assignment leader;
-    private Assignment shadow;
-    private Assignment arbiter;
+    private final Assignment[] in = new Assignment[BraidSpec.STRANDS];
     private Assignment winner;
     private Assignment second;
     private Assignment loser;
 
-    void add(Assignment finished) {
-        switch (finished.role()) {
-            case LEADER -> leader = finished;
-            case SHADOW -> shadow = finished;
-            case ARBITER -> arbiter = finished;
+    /** Forgets the last epoch. */
+    void clear() {
+        for (int i = 0; i < in.length; i++) {
+            in[i] = null;
         }
+        result(null, null, null);
+    }
+
+    void add(Assignment finished) {
+        in[place(finished.role())] = finished;
+    }
+
+    private static int place(Role role) {
+        return switch (role) {
+            case LEADER -> 0;
+            case SHADOW -> 1;
+            case ARBITER -> 2;
+        };
+    }
+
+    /** The assignment of a role if it is in, or {@code null}. */
+    Assignment of(Role role) {
+        return in[place(role)];
+    }
+
+    /** The assignment in place {@code i} of leader, shadow, arbiter if it is in, or {@code null}. */
+    Assignment get(int i) {
+        return in[i];
     }
 
     boolean bothIn() {
-        return leader != null && shadow != null;
+        return of(Role.LEADER) != null && of(Role.SHADOW) != null;
     }
 
     /** Looks for two lanes that agree; whether there are any. */
     boolean decide() {
+        Assignment leader = of(Role.LEADER);
+        Assignment shadow = of(Role.SHADOW);
+        Assignment arbiter = of(Role.ARBITER);
         if (agree(leader, shadow)) {
             result(leader, shadow, null);
         } else if (arbiter != null && agree(leader, arbiter)) {
@@ -37,9 +60,7 @@ final class EpochVote {
     }
 
     private static boolean agree(Assignment a, Assignment b) {
-        return a.projection() != null
-                && b.projection() != null
-                && a.projection().agrees(b.projection());
+        return a.result() != null && b.result() != null && a.result().agrees(b.result());
     }
 
     private void result(Assignment first, Assignment other, Assignment outvoted) {
@@ -49,30 +70,15 @@ final class EpochVote {
     }
 
     boolean arbitrated() {
-        return arbiter != null;
-    }
-
-    Assignment leader() {
-        return leader;
-    }
-
-    /** The assignments that are in, in the order leader, shadow, arbiter. */
-    List<Assignment> assignments() {
-        List<Assignment> all = new ArrayList<>();
-        for (Assignment assignment : new Assignment[] {leader, shadow, arbiter}) {
-            if (assignment != null) {
-                all.add(assignment);
-            }
-        }
-        return all;
+        return of(Role.ARBITER) != null;
     }
 
     /** What the lanes published, in the order leader, shadow, arbiter. */
     List<Projection> projections() {
         List<Projection> published = new ArrayList<>();
-        for (Assignment assignment : assignments()) {
-            if (assignment.projection() != null) {
-                published.add(assignment.projection());
+        for (Assignment assignment : in) {
+            if (assignment != null && assignment.result() != null) {
+                published.add(assignment.result().projection());
             }
         }
         return List.copyOf(published);

@@ -1,7 +1,6 @@
 package dev.rse.torus.braid;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -67,11 +66,11 @@ final class FaultDesk {
 
     /** Closes the faults of a strand that have left no trace. */
     void close(int strand) {
-        for (Iterator<OpenFault> all = open.iterator(); all.hasNext(); ) {
-            OpenFault fault = all.next();
+        for (int i = open.size() - 1; i >= 0; i--) {
+            OpenFault fault = open.get(i);
             if (fault.strand() == strand && fault.isOver()) {
                 end(fault, FaultResult.BENIGN);
-                all.remove();
+                open.remove(i);
             }
         }
     }
@@ -86,6 +85,9 @@ final class FaultDesk {
 
     /** What became of faults since the last call. */
     List<FaultOutcome> takeOutcomes() {
+        if (thisEpoch.isEmpty()) {
+            return List.of();
+        }
         List<FaultOutcome> outcomes = List.copyOf(thisEpoch);
         thisEpoch.clear();
         return outcomes;

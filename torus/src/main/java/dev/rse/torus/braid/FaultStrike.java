@@ -3,7 +3,6 @@ package dev.rse.torus.braid;
 import dev.rse.torus.engine.StoredDamage;
 import dev.rse.torus.engine.StrandLayout;
 import dev.rse.torus.engine.Torus;
-import dev.rse.torus.hash.Digest;
 import dev.rse.torus.memory.Memory;
 import dev.rse.torus.memory.Page;
 import dev.rse.torus.memory.StoreKeeper;
@@ -116,10 +115,10 @@ final class FaultStrike {
         }
     }
 
-    /** Strikes after hashing; returns what the lane says it came to. */
-    Projection afterHash(StrandExecution execution, Projection honest) {
+    /** Strikes after hashing; may change what the lane says it came to. */
+    void afterHash(StrandExecution execution, LaneResult result) {
         if (time != StrikeTime.AFTER_HASH) {
-            return honest;
+            return;
         }
         switch (fault.kind()) {
             case CRASH, STALL -> breakDown();
@@ -133,12 +132,8 @@ final class FaultStrike {
                     execution.outgoing().damage((int) Long.remainderUnsigned(choice, count));
                 }
             }
-            default -> {
-                return honest.withRoot(new Digest(
-                        choice, honest.root().word1(), choice, honest.root().word3()));
-            }
+            default -> result.lie(choice);
         }
-        return honest;
     }
 
     void afterCommit() {

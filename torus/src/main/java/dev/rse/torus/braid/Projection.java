@@ -33,22 +33,4 @@ public record Projection(
         long lost,
         Digest outgoing,
         Digest root,
-        String failure) {
-
-    /** Whether two lanes came to the same end, and one in which no event was lost or forged. */
-    public boolean agrees(Projection other) {
-        return endTick == other.endTick
-                && root.equals(other.root)
-                && outgoing.equals(other.outgoing)
-                && failure.equals(other.failure)
-                && lost == 0
-                && other.lost == 0;
-    }
-
-    /** The same projection with another root: what a lane says that lies. */
-    Projection withRoot(Digest other) {
-        return new Projection(
-                strand, epoch, lane, startTick, endTick, executed, created, pending, sent, lost, outgoing, other,
-                failure);
-    }
-}
+        String failure) {}

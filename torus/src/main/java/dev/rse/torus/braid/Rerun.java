@@ -107,6 +107,7 @@ public final class Rerun {
         private final Strand strand;
         private final long end;
         private final Arrivals arrivals;
+        private final LaneResult result = new LaneResult();
 
         Stretch(Strand strand, long end) {
             this.strand = strand;
@@ -120,10 +121,10 @@ public final class Rerun {
             }
             StrandExecution only = strand.execution(0);
             only.run(end, Long.MAX_VALUE, arrivals, null);
-            Projection outcome = only.publish(epoch);
+            only.publish(epoch, result);
             strand.committed().commit(only.memory(), only.update());
             strand.schedule().dropBefore(strand.tick());
-            strand.fail(outcome.failure());
+            strand.fail(result.failure());
             Strand.deliver(strand, only.outgoing(), strands);
             only.committedAsExecuted(true);
         }

@@ -39,8 +39,12 @@ final class StoreWatch {
     }
 
     /** Mends what the lanes of a decided epoch found, and checks what the braid and the edges read of the new state. */
-    void afterDecision(Strand strand, long epoch, List<Assignment> assignments) {
-        for (Assignment assignment : assignments) {
+    void afterDecision(Strand strand, long epoch, EpochVote vote) {
+        for (int place = 0; place < BraidSpec.STRANDS; place++) {
+            Assignment assignment = vote.get(place);
+            if (assignment == null) {
+                continue;
+            }
             Memory memory = assignment.execution().memory();
             for (int i = 0; i < memory.damagedCount(); i++) {
                 int page = memory.damagedPage(i);
@@ -116,6 +120,9 @@ final class StoreWatch {
 
     /** What was mended since the last call. */
     List<StoreRepair> takeRepairs() {
+        if (thisEpoch.isEmpty()) {
+            return List.of();
+        }
         List<StoreRepair> repairs = List.copyOf(thisEpoch);
         thisEpoch.clear();
         return repairs;

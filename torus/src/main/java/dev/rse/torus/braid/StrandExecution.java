@@ -5,7 +5,6 @@ import dev.rse.torus.engine.Arrivals;
 import dev.rse.torus.engine.Outgoing;
 import dev.rse.torus.engine.Program;
 import dev.rse.torus.engine.SerialProgram;
-import dev.rse.torus.engine.StrandHeader;
 import dev.rse.torus.engine.StrandLayout;
 import dev.rse.torus.engine.Torus;
 import dev.rse.torus.engine.TorusException;
@@ -29,6 +28,7 @@ final class StrandExecution {
     private final Stopwatch stopwatch;
     private final TreeUpdate update = new TreeUpdate();
     private final Outgoing outgoing = new Outgoing();
+    private final Assignment assignment = new Assignment(this);
     private boolean warm;
     private final StrandLayout layout;
     private String failure = "";
@@ -66,6 +66,11 @@ final class StrandExecution {
         return lane;
     }
 
+    /** Its part of the running epoch; used anew every epoch. */
+    Assignment assignment() {
+        return assignment;
+    }
+
     Memory memory() {
         return memory;
     }
@@ -90,7 +95,7 @@ final class StrandExecution {
     void initialise(long seed) {
         torus.initialise(seed);
         memory.seal();
-        committed.rootOf(memory, update);
+        committed.prepare(memory, update);
         warm = true;
     }
 
@@ -111,7 +116,7 @@ final class StrandExecution {
         }
         torus.load();
         memory.seal();
-        committed.rootOf(memory, update);
+        committed.prepare(memory, update);
         if (!update.root().equals(image.root())) {
             throw new IllegalArgumentException("the pages of this state do not have its root");
         }
@@ -190,25 +195,12 @@ final class StrandExecution {
     }
 
     /** Hashes what was written and says what came out. */
-    Projection publish(long epoch) {
+    void publish(long epoch, LaneResult to) {
         long begin = stopwatch.nanos();
         memory.seal();
-        committed.rootOf(memory, update);
+        committed.prepare(memory, update);
         hashNanos = stopwatch.nanos() - begin;
         executeNanos += hashNanos;
-        return new Projection(
-                strand,
-                epoch,
-                lane,
-                StrandHeader.tick(committed),
-                StrandHeader.tick(memory),
-                StrandHeader.executed(memory) - StrandHeader.executed(committed),
-                StrandHeader.created(memory) - StrandHeader.created(committed),
-                StrandHeader.pending(memory),
-                StrandHeader.sent(memory) - StrandHeader.sent(committed),
-                StrandHeader.lost(memory),
-                outgoing.digest(),
-                update.root(),
-                failure);
+        to.set(this, epoch, committed, memory, update, outgoing, failure);
     }
 }

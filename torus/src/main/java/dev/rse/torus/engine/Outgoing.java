@@ -62,8 +62,15 @@ public final class Outgoing {
 
     /** Digest of the whole batch. */
     public Digest digest() {
+        long[] four = new long[Digest.WORDS];
+        digest(four);
+        return Digest.of(four, 0);
+    }
+
+    /** Writes the four words of the batch's digest to the start of {@code to}. */
+    public void digest(long[] to) {
         hash.updateWord(count);
         hash.updateWords(words, 0, count * RECORD);
-        return hash.finish();
+        hash.finish(to, 0);
     }
 }

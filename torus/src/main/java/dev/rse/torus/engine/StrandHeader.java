@@ -50,9 +50,10 @@ public final class StrandHeader {
     /**
      * Checks that a memory holds a strand of this program and layout.
      *
+     * @param identity what {@link #identity} says of the program
      * @throws IllegalArgumentException with one line for people if it does not
      */
-    public static void check(ReadableMemory memory, StrandLayout layout, Program program) {
+    static void check(ReadableMemory memory, StrandLayout layout, Program program, Digest identity) {
         if (memory.load(MAGIC_WORD) != MAGIC) {
             throw new IllegalArgumentException("this memory holds no strand");
         }
@@ -60,7 +61,6 @@ public final class StrandHeader {
             throw new IllegalArgumentException("this state has memory layout " + memory.load(VERSION_WORD)
                     + ", this program reads layout " + StrandLayout.VERSION);
         }
-        Digest identity = identity(program);
         for (int i = 0; i < Digest.WORDS; i++) {
             if (memory.load(IDENTITY_WORD + i) != identity.word(i)) {
                 throw new IllegalArgumentException("this state belongs to another program than " + program.identity());
@@ -72,7 +72,8 @@ public final class StrandHeader {
         }
     }
 
-    private static Digest identity(Program program) {
+    /** Digest of what fixes a program's behaviour. */
+    static Digest identity(Program program) {
         Blake2b hash = new Blake2b("RSE program");
         hash.updateAscii(program.identity());
         return hash.finish();

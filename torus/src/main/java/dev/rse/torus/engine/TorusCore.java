@@ -1,5 +1,6 @@
 package dev.rse.torus.engine;
 
+import dev.rse.torus.hash.Digest;
 import dev.rse.torus.memory.Memory;
 import dev.rse.torus.memory.PageDamageException;
 
@@ -19,6 +20,7 @@ abstract class TorusCore implements Torus, Outbox {
     final PendingList list;
     final CellMemory cellMemory = new CellMemory();
     private final InputRing inputs;
+    private final Digest identity;
     final int strand;
     final long crossDelay;
     private final int cells;
@@ -41,6 +43,7 @@ abstract class TorusCore implements Torus, Outbox {
         this.memory = memory;
         list = new PendingList(memory, layout);
         inputs = new InputRing(memory, layout);
+        identity = StrandHeader.identity(program);
         this.strand = strand;
         this.crossDelay = crossDelay;
         cells = layout.lattice().cells();
@@ -178,7 +181,7 @@ abstract class TorusCore implements Torus, Outbox {
 
     @Override
     public final void load() {
-        StrandHeader.check(memory, layout, program);
+        StrandHeader.check(memory, layout, program, identity);
         tick = memory.load(StrandHeader.TICK_WORD);
         executed = memory.load(StrandHeader.EXECUTED_WORD);
         created = memory.load(StrandHeader.CREATED_WORD);

@@ -229,7 +229,7 @@ public final class BraidRunner implements AutoCloseable {
             } else {
                 stepEpochs = Math.max(0, stepEpochs - 1);
                 slowEpochs = Math.max(0, slowEpochs - 1);
-                braid.runEpoch();
+                braid.advance();
             }
         } catch (BraidHaltedException e) {
             change(RunState.HALTED);

@@ -12,8 +12,8 @@ import java.util.List;
  * lanes have written every page anyway. The leader reads copy 0, the shadow copy 1, so that no flipped bit can mislead both;
  * {@link StoreKeeper} mends one copy from the other.
  *
- * <p>All calls but {@link #rootOf} come from the one thread that commits, while no lane executes this strand.
- * {@code rootOf} may be called by several lanes at once, between two commits.
+ * <p>All calls but {@link #prepare} and {@link #rootOf} come from the one thread that commits, while no lane executes this strand.
+ * These may be called by several lanes at once, between two commits.
  */
 public final class CommittedMemory implements ReadableMemory {
     private final PageTable[] directory;
@@ -23,6 +23,7 @@ public final class CommittedMemory implements ReadableMemory {
     private final PageHasher hasher = new PageHasher();
     private final PageList changed = new PageList();
     private final PageList mended = new PageList();
+    private final long[] rootWords = new long[Digest.WORDS];
     private Digest root;
 
     /** The committed state of zeros that a new {@link Memory} of as many pages mirrors, kept once. */
@@ -63,13 +64,26 @@ public final class CommittedMemory implements ReadableMemory {
 
     /** The root of the committed state. */
     public Digest root() {
+        if (root == null) {
+            root = Digest.of(rootWords, 0);
+        }
         return root;
     }
 
     /** Computes the root that a sealed memory would have if it were committed, on top of the copy it reads. */
     public Digest rootOf(Memory sealed, TreeUpdate update) {
-        update.compute(trees[sealed.copy()], sealed);
+        prepare(sealed, update);
         return update.root();
+    }
+
+    /** Computes that root for {@link TreeUpdate#copyRoot}. */
+    public void prepare(Memory sealed, TreeUpdate update) {
+        update.compute(trees[sealed.copy()], sealed);
+    }
+
+    private void setRoot(TreeUpdate update) {
+        update.copyRoot(rootWords);
+        root = null;
     }
 
     /** The committed word at {@code address}. */
@@ -107,7 +121,7 @@ public final class CommittedMemory implements ReadableMemory {
         if (second != null) {
             trees[1].apply(update);
         }
-        root = update.root();
+        setRoot(update);
         winner.mirror(this);
     }
 
@@ -145,7 +159,7 @@ public final class CommittedMemory implements ReadableMemory {
         }
         trees[0].apply(update);
         trees[1].apply(otherUpdate);
-        root = update.root();
+        setRoot(update);
         winner.mirror(this);
         other.mirror(this);
         return true;
@@ -223,7 +237,7 @@ public final class CommittedMemory implements ReadableMemory {
 
     /** Keeps the committed state as it is now until the snapshot is released. */
     public Snapshot snapshot() {
-        return new Snapshot(pageCount(), directory, root);
+        return new Snapshot(pageCount(), directory, root());
     }
 
     /** The path of a committed page to the root. */

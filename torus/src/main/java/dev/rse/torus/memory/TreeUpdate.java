@@ -11,7 +11,7 @@ public final class TreeUpdate {
     private int[] node = new int[256];
     private long[] digest = new long[256 * Digest.WORDS];
     private int count;
-    private Digest root = Digest.NONE;
+    private final long[] root = new long[Digest.WORDS];
 
     /** Computes the root of {@code memory}, which is sealed, over the committed tree. */
     void compute(StateTree tree, Memory memory) {
@@ -31,12 +31,21 @@ public final class TreeUpdate {
             from = to;
             to = count;
         }
-        root = count == 0 ? tree.root() : Digest.of(digest, (count - 1) * Digest.WORDS);
+        if (count == 0) {
+            System.arraycopy(tree.nodes, Digest.WORDS, root, 0, Digest.WORDS);
+        } else {
+            System.arraycopy(digest, (count - 1) * Digest.WORDS, root, 0, Digest.WORDS);
+        }
     }
 
     /** The root of the memory last computed. */
     public Digest root() {
-        return root;
+        return Digest.of(root, 0);
+    }
+
+    /** Writes the four words of that root to the start of {@code to}. */
+    public void copyRoot(long[] to) {
+        System.arraycopy(root, 0, to, 0, Digest.WORDS);
     }
 
     int count() {
