@@ -7,8 +7,10 @@ import dev.rse.torus.host.Capsule;
 import dev.rse.torus.host.CapsuleReader;
 import dev.rse.torus.host.Replay;
 import dev.rse.torus.host.ThreadLanes;
+import dev.rse.torus.journal.HaltEntry;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +50,14 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
+    /** Why the recorded braid stopped, if it did not just end. */
+    private static Optional<HaltEntry> halt(Capsule recorded) {
+        return recorded.entries().stream()
+                .filter(HaltEntry.class::isInstance)
+                .map(HaltEntry.class::cast)
+                .findFirst();
+    }
+
     private void tell(Capsule recorded, Replay.Result result, String root) {
         if (json) {
             ObjectNode object = Json.object();
@@ -60,6 +70,7 @@ final class ReplayCommand implements Callable<Integer> {
                 object.put("first_difference", result.firstDifference());
             }
             object.put("root", root);
+            halt(recorded).ifPresent(halt -> object.put("halted", halt.why()));
             spec.commandLine().getOut().println(object);
         } else {
             spec.commandLine()
@@ -67,6 +78,7 @@ final class ReplayCommand implements Callable<Integer> {
                     .printf(
                             "%,d epochs, %,d inputs, %,d differences%nroot %s%n",
                             result.epochs(), result.inputs(), result.differences(), root);
+            halt(recorded).ifPresent(halt -> spec.commandLine().getOut().println("the run " + halt.why()));
         }
         if (!recorded.complete()) {
             spec.commandLine()

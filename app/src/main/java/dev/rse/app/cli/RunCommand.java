@@ -160,7 +160,8 @@ final class RunCommand implements Callable<Integer> {
             print(request, report);
         }
         if (!report.failure().isEmpty()) {
-            throw CommandFailure.failed(report.failure() + "; the root is that of the state before");
+            throw CommandFailure.failed(report.failure() + "; the root is that of the state before"
+                    + (record == null ? "" : ", and rse replay " + record + " leads there"));
         }
         return 0;
     }
@@ -272,6 +273,7 @@ final class RunCommand implements Callable<Integer> {
             object.put("epochs", report.epochs());
             object.put("faults_injected", report.faultsInjected());
             object.put("faults_masked", report.faultsMasked());
+            object.put("faults_benign", report.faultsBenign());
             object.put("events_lost", report.eventsLost());
         }
         if (!report.failure().isEmpty()) {
@@ -291,8 +293,12 @@ final class RunCommand implements Callable<Integer> {
                 report.events(), report.ticks(), report.seconds(), report.eventsPerSecond());
         if (request.braid()) {
             out.printf(
-                    "%,d epochs, %d faults injected, %d masked, %d events lost%n",
-                    report.epochs(), report.faultsInjected(), report.faultsMasked(), report.eventsLost());
+                    "%,d epochs, %d faults injected, %d masked, %d benign, %d events lost%n",
+                    report.epochs(),
+                    report.faultsInjected(),
+                    report.faultsMasked(),
+                    report.faultsBenign(),
+                    report.eventsLost());
         }
         out.println("root " + report.root());
     }

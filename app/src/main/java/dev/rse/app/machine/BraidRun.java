@@ -64,6 +64,7 @@ final class BraidRun {
                 braid.advance();
                 length.after(braid, System.nanoTime() - epochBegin);
             }
+            braid.scrub();
         } catch (BraidHaltedException e) {
             failure = e.getMessage();
         }
@@ -81,6 +82,7 @@ final class BraidRun {
                 braid.epoch(),
                 braid.faultsInjected(),
                 braid.faultsMasked(),
+                braid.faultsBenign(),
                 braid.lost(),
                 failure);
     }

@@ -44,7 +44,7 @@ public final class FaultCampaign {
     public FaultCampaign(String program, Lattice lattice, long seed) {
         spec = program.equals(Kernel.NAME)
                 ? new MachineSpec("life", List.of(), lattice, seed, true).braid()
-                : coupled(program, lattice, seed);
+                : coupled(Catalogue.named(program), lattice, seed);
         random = new SplittableRandom(seed);
         for (FaultKind kind : FaultKind.values()) {
             tallies.add(new FaultTally(kind));

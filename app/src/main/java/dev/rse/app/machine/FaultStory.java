@@ -7,6 +7,7 @@ import dev.rse.torus.braid.FaultOutcome;
 import dev.rse.torus.braid.FaultResult;
 import dev.rse.torus.braid.Projection;
 import dev.rse.torus.braid.Role;
+import dev.rse.torus.braid.StoreRepair;
 import dev.rse.torus.braid.StrandEpoch;
 import dev.rse.torus.braid.Verdict;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.List;
  *
  * @param epoch epoch in which it was
  * @param strand strand that it concerned, 0 to 2
- * @param lane lane that was wrong, or −1 when nobody can say which
+ * @param lane lane that was wrong, or −1 when nobody can say which or none was
  * @param result how it ended
  * @param sentence what happened
  */
@@ -34,6 +35,9 @@ public record FaultStory(long epoch, int strand, int lane, FaultResult result, S
             } else if (strand.verdict() == Verdict.HALTED) {
                 stories.add(halted(strand));
             }
+        }
+        for (StoreRepair repair : record.repairs()) {
+            stories.add(mended(repair));
         }
         for (FaultOutcome outcome : record.faults()) {
             if (stories.stream().noneMatch(story -> story.strand() == outcome.strand())) {
@@ -54,6 +58,12 @@ public record FaultStory(long epoch, int strand, int lane, FaultResult result, S
         String sentence = "Epoch " + outcome.epoch() + ", strand " + BraidSpec.letter(outcome.strand()) + ", lane "
                 + fault.lane() + ": " + fault.kind().meaning() + "; " + end;
         return new FaultStory(outcome.epoch(), outcome.strand(), fault.lane(), outcome.result(), sentence);
+    }
+
+    private static FaultStory mended(StoreRepair repair) {
+        String sentence = "Epoch " + repair.epoch() + ", strand " + BraidSpec.letter(repair.strand()) + ": "
+                + repair.sentence() + " Events lost: 0.";
+        return new FaultStory(repair.epoch(), repair.strand(), -1, FaultResult.MASKED, sentence);
     }
 
     private static FaultStory masked(StrandEpoch strand) {

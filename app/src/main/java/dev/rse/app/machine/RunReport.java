@@ -10,7 +10,8 @@ package dev.rse.app.machine;
  * @param root root of the state, of three roots for a braid; 64 hex digits
  * @param epochs epochs of the braid, 0 without one
  * @param faultsInjected faults that took effect
- * @param faultsMasked faults whose damage was voted away
+ * @param faultsMasked faults whose damage was voted away, or mended before anybody computed with it
+ * @param faultsBenign faults that damaged nothing anybody read
  * @param eventsLost events that were created and neither executed nor are waiting
  * @param failure why the run ended early, in one line; empty if it did not
  */
@@ -23,6 +24,7 @@ public record RunReport(
         long epochs,
         long faultsInjected,
         long faultsMasked,
+        long faultsBenign,
         long eventsLost,
         String failure) {
     /** Events per second of wall time. */

@@ -76,6 +76,7 @@ final class SoloRun implements AutoCloseable {
                 0,
                 0,
                 0,
+                0,
                 StrandHeader.lost(committed),
                 failure);
     }

@@ -6,6 +6,7 @@ import dev.rse.app.panel.PanelView;
 import dev.rse.app.viewmodel.FaultsViewModel;
 import dev.rse.app.viewmodel.Words;
 import dev.rse.torus.braid.BraidSpec;
+import dev.rse.torus.braid.FaultResult;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
@@ -32,7 +33,7 @@ final class FaultsPanel extends PanelView {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(fixed("Epoch", 80, story -> Words.count(story.epoch())));
         table.getColumns().add(fixed("Strand", 60, story -> String.valueOf(BraidSpec.letter(story.strand()))));
-        table.getColumns().add(fixed("Lane", 60, story -> story.lane() < 0 ? "all" : "✕ " + story.lane()));
+        table.getColumns().add(fixed("Lane", 60, FaultsPanel::lane));
         table.getColumns().add(fixed("Outcome", 90, FaultsPanel::outcome));
         TableColumn<FaultStory, String> told = column("What happened", FaultStory::sentence);
         told.setCellFactory(_ -> new SentenceCell());
@@ -57,6 +58,14 @@ final class FaultsPanel extends PanelView {
         } else {
             showContent(table);
         }
+    }
+
+    /** The lane that was wrong; it may be all of them, or none where a committed page was damaged. */
+    private static String lane(FaultStory story) {
+        if (story.lane() < 0) {
+            return story.result() == FaultResult.HALTED ? "all" : "none";
+        }
+        return "✕ " + story.lane();
     }
 
     private static String outcome(FaultStory story) {

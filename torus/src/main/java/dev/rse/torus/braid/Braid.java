@@ -118,8 +118,7 @@ public final class Braid {
         try {
             watch.scrubAll(epoch);
         } catch (PageDamageException e) {
-            halted = true;
-            throw new BraidHaltedException(e.getMessage(), e);
+            throw halt(e);
         }
         return watch.takeRepairs();
     }
@@ -336,9 +335,18 @@ public final class Braid {
         try {
             watch.beforeEpoch(epoch);
         } catch (PageDamageException e) {
-            halted = true;
-            throw new BraidHaltedException(reason(epoch, e), e);
+            throw halt(e);
         }
+    }
+
+    /** Stops between two epochs. */
+    private BraidHaltedException halt(PageDamageException cause) {
+        halted = true;
+        String why = reason(epoch, cause);
+        for (JournalSink sink : sinks) {
+            sink.append(new HaltEntry(epoch, why));
+        }
+        return new BraidHaltedException(why, cause);
     }
 
     /** Coupled strands keep together, so that an event from another strand is known before its tick is executed. */
@@ -431,8 +439,8 @@ public final class Braid {
 
     private static String reason(long epoch, RuntimeException cause) {
         if (cause instanceof PageDamageException) {
-            return cause.getMessage() + ", found in epoch " + epoch + "; go back to a kept state";
+            return "halted in epoch " + epoch + ": " + cause.getMessage() + "; go back to a kept state";
         }
-        return "no two lanes agreed in epoch " + epoch + "; the last committed state is intact";
+        return "halted in epoch " + epoch + ": no two lanes agreed; the last committed state is intact";
     }
 }

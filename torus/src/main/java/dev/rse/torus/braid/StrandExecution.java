@@ -2,6 +2,7 @@ package dev.rse.torus.braid;
 
 import dev.rse.torus.engine.Activity;
 import dev.rse.torus.engine.Arrivals;
+import dev.rse.torus.engine.EngineKind;
 import dev.rse.torus.engine.Outgoing;
 import dev.rse.torus.engine.Program;
 import dev.rse.torus.engine.SerialProgram;
@@ -31,6 +32,7 @@ final class StrandExecution {
     private final Assignment assignment = new Assignment(this);
     private boolean warm;
     private final StrandLayout layout;
+    private final long crossDelay;
     private String failure = "";
     private long executeNanos;
     private long hashNanos;
@@ -50,7 +52,8 @@ final class StrandExecution {
         this.layout = layout;
         this.stopwatch = stopwatch;
         memory = new Memory(layout.pageCount());
-        torus = Toruses.create(spec.engine(), program, layout, memory, strand, sendDelay(spec));
+        crossDelay = sendDelay(spec);
+        torus = Toruses.create(spec.engine(), program, layout, memory, strand, crossDelay);
     }
 
     /** No delay is long enough between strands that are not coupled. */
@@ -170,17 +173,42 @@ final class StrandExecution {
                 torus.run(endTick, budget, arrivals, outgoing);
             }
         } catch (TorusException e) {
-            failure = e.getMessage();
-            memory.revert();
-            torus.load();
-            outgoing.clear();
-            torus.run(e.tick(), Long.MAX_VALUE, arrivals, outgoing);
+            failure = firstFailure(e, arrivals);
+            runAgain(e.tick(), arrivals);
         }
         torus.store();
         if (strike != null) {
             strike.beforeHash(torus, memory);
         }
         executeNanos = stopwatch.nanos() - begin;
+    }
+
+    /** Goes back to the committed state and executes up to a tick at which nothing failed before. */
+    private void runAgain(long endTick, Arrivals arrivals) {
+        memory.revert();
+        torus.load();
+        outgoing.clear();
+        torus.run(endTick, Long.MAX_VALUE, arrivals, outgoing);
+    }
+
+    /**
+     * Which event of a failed tick fails first in canonical order: lanes may come upon different ones, since only each cell's
+     * own order is fixed, and have to name the same.
+     */
+    private String firstFailure(TorusException found, Arrivals arrivals) {
+        if (program instanceof SerialProgram) {
+            return found.getMessage();
+        }
+        runAgain(found.tick(), arrivals);
+        torus.store();
+        Torus oracle = Toruses.create(EngineKind.REFERENCE, program, layout, memory, strand, crossDelay);
+        oracle.load();
+        try {
+            oracle.run(found.tick() + 1, Long.MAX_VALUE, arrivals, outgoing);
+        } catch (TorusException first) {
+            return first.getMessage();
+        }
+        return found.getMessage();
     }
 
     /** Executes a part of the epoch, lets the fault strike at that tick boundary, and executes the rest. */
