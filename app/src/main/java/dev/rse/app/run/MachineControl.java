@@ -19,6 +19,7 @@ import dev.rse.app.viewmodel.Words;
 import dev.rse.app.window.Frame;
 import dev.rse.torus.braid.FaultResult;
 import dev.rse.torus.braid.LaneCondition;
+import dev.rse.torus.host.source.ProgramText;
 import dev.rse.visualizer.braid.BraidModel;
 import dev.rse.visualizer.charts.ChartModel;
 import dev.rse.visualizer.lattice.LatticeModel;
@@ -49,13 +50,14 @@ final class MachineControl {
     private final ObservableList<Run> runs = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Run> current = new ReadOnlyObjectWrapper<>();
     private final RunMaker maker;
+    private Consumer<String> stopped = _ -> {};
     private int generation;
     private boolean switching;
 
     MachineControl(Frame frame, Timing timing) {
         this.frame = frame;
         models = new ShownModels(timing);
-        maker = new RunMaker(frame, timing, models, this::became);
+        maker = new RunMaker(frame, timing, models, this::became, this::tellStopped);
         faults().follow(story -> frame.toasts()
                 .show(
                         "faults",
@@ -108,6 +110,11 @@ final class MachineControl {
     /** What every panel shows: the live machine or a moment of the past. */
     MomentShown moment() {
         return moment;
+    }
+
+    /** {@code hear} gets the sentence that says why a strand has ended, or why a machine did not start. */
+    void onStopped(Consumer<String> hear) {
+        stopped = hear;
     }
 
     /** Goes to moments of the past of the run shown. */
@@ -300,7 +307,8 @@ final class MachineControl {
         frame.log()
                 .note(
                         SOURCE,
-                        "Started: A kernel, B ring, C " + machine.spec().workload() + " on "
+                        "Started: A kernel, B ring, C "
+                                + ProgramText.shortName(machine.spec().workload()) + " on "
                                 + machine.spec().lattice() + ", seed "
                                 + Words.count(machine.spec().seed()) + ".");
     }
@@ -335,7 +343,13 @@ final class MachineControl {
             view().become(MachineState.STOPPED);
             view().failure().set(why);
             frame.toasts().show(SOURCE, Severity.ERROR, "The machine did not start: " + why);
+            stopped.accept(why);
         }
+    }
+
+    private void tellStopped(String why) {
+        frame.toasts().show(SOURCE, Severity.ERROR, why + "; the others go on");
+        stopped.accept(why);
     }
 
     private void became(Run run, MachineState state) {

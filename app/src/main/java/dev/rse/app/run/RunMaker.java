@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Makes runs, which have not been started. On background threads. */
 final class RunMaker {
@@ -29,18 +30,26 @@ final class RunMaker {
     private final Timing timing;
     private final ShownModels models;
     private final BiConsumer<Run, MachineState> became;
+    private final Consumer<String> failed;
     private int forks;
 
     /**
      * A maker of runs.
      *
      * @param became hears on the JavaFX thread what a run does
+     * @param failed hears on the JavaFX thread why a strand's program could not go on
      */
-    RunMaker(Frame frame, Timing timing, ShownModels models, BiConsumer<Run, MachineState> became) {
+    RunMaker(
+            Frame frame,
+            Timing timing,
+            ShownModels models,
+            BiConsumer<Run, MachineState> became,
+            Consumer<String> failed) {
         this.frame = frame;
         this.timing = timing;
         this.models = models;
         this.became = became;
+        this.failed = failed;
     }
 
     /** What the next fork is called until the user says otherwise. */
@@ -87,6 +96,7 @@ final class RunMaker {
 
     private RunRecords records(Machine machine, History history) {
         machine.braid().observe(SAMPLED);
+        machine.braid().listen(new FailureTap(machine.braid(), why -> FxThread.run(() -> failed.accept(why))));
         return new RunRecords(machine.braid(), history, models.listeners(), models.pages(), models.view()::offer);
     }
 

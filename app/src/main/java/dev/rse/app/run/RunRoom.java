@@ -8,6 +8,7 @@ import dev.rse.app.panel.Area;
 import dev.rse.app.panel.PanelKind;
 import dev.rse.app.past.MomentShown;
 import dev.rse.app.past.PastViewModel;
+import dev.rse.app.program.ProgramDesk;
 import dev.rse.app.status.StatusField;
 import dev.rse.app.terminal.TerminalView;
 import dev.rse.app.viewmodel.Cards;
@@ -34,6 +35,8 @@ public final class RunRoom implements Contribution {
     private boolean guideSeen;
     private MachineControl control;
     private CapsuleActions capsules;
+    private ProgramDesk desk;
+    private ProgramActions programs;
     private BraidPanel braid;
     private TerminalView terminal;
     private PastConsole past;
@@ -73,9 +76,17 @@ public final class RunRoom implements Contribution {
         control.show(control.runs().get(index));
     }
 
+    /** The program that is being written; on the JavaFX thread. */
+    public ProgramDesk program() {
+        return desk;
+    }
+
     @Override
     public List<PanelKind> panels(Frame frame) {
         control = new MachineControl(frame, timing);
+        desk = new ProgramDesk(frame);
+        programs = new ProgramActions(frame, control, desk);
+        control.onStopped(failure -> desk.model().stopped(failure));
         guideSeen = frame.settings().guideSeen().get();
         Runnable run = () -> frame.actions().run("run");
         return List.of(
@@ -100,6 +111,13 @@ public final class RunRoom implements Contribution {
                         Area.CENTRE,
                         "The cells of one strand, as the last commit left them: in a slice, as points in space or side by side.",
                         () -> new LatticePanel(control, frame, (strand, page) -> showPage(frame, strand, page))),
+                new PanelKind(
+                        "program",
+                        "Program",
+                        CarbonIcons.CODE,
+                        Area.CENTRE,
+                        "A program of your own for strand C: one Java class, compiled when you save it with Ctrl+S.",
+                        () -> programs.panel()),
                 new PanelKind(
                         "run",
                         "Run",
@@ -174,6 +192,7 @@ public final class RunRoom implements Contribution {
         new PastActions(frame, control).add();
         capsules = new CapsuleActions(frame, control);
         capsules.add();
+        programs.add();
         frame.actions()
                 .add(Action.named("legend", "Show Legend")
                         .description("What the parts of the braid mean")
@@ -222,6 +241,7 @@ public final class RunRoom implements Contribution {
     @Override
     public void close() {
         control.close();
+        desk.close();
         if (terminal != null) {
             terminal.dispose();
             past.dispose();

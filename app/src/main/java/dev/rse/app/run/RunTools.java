@@ -5,6 +5,7 @@ import dev.rse.app.action.Actions;
 import dev.rse.app.machine.Catalogue;
 import dev.rse.app.settings.Pace;
 import dev.rse.app.window.Frame;
+import dev.rse.torus.host.source.ProgramText;
 import dev.rse.torus.program.ProgramEntry;
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -59,7 +60,7 @@ final class RunTools {
         button.getStyleClass().add("flat");
         button.setFocusTraversable(false);
         button.setTooltip(new Tooltip("What strand C runs; choosing another boots the machine anew"));
-        control.view().spec().subscribe(spec -> button.setText("C: " + spec.workload()));
+        control.view().spec().subscribe(spec -> button.setText("C: " + ProgramText.shortName(spec.workload())));
         for (ProgramEntry entry : Catalogue.workloads().entries()) {
             MenuItem item = new MenuItem(entry.name() + " — " + entry.summary());
             item.setMnemonicParsing(false);

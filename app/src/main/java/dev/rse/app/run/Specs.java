@@ -1,8 +1,8 @@
 package dev.rse.app.run;
 
 import dev.rse.app.machine.MachineSpec;
-import dev.rse.torus.braid.StrandSpec;
 import dev.rse.torus.engine.Lattice;
+import dev.rse.torus.host.source.ProgramText;
 import java.util.List;
 
 /** Makes one machine's specification out of another's. */
@@ -15,7 +15,9 @@ final class Specs {
 
     /** Names of the programs of strands A, B, C. */
     static List<String> programs(MachineSpec spec) {
-        return spec.braid().strands().stream().map(StrandSpec::program).toList();
+        return spec.braid().strands().stream()
+                .map(strand -> ProgramText.shortName(strand.program()))
+                .toList();
     }
 
     static MachineSpec withProgram(MachineSpec spec, String program) {

@@ -32,6 +32,7 @@ public record PictureRequest(int width, int height, int scale, ThemeChoice theme
             FAULT,
             "state-tree",
             "lattice",
+            "program",
             "run",
             "inspect",
             "guide",

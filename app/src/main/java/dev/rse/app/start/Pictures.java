@@ -4,6 +4,7 @@ import dev.rse.app.fx.FxThread;
 import dev.rse.app.log.LogBook;
 import dev.rse.app.machine.Machine;
 import dev.rse.app.machine.Timing;
+import dev.rse.app.program.Template;
 import dev.rse.app.run.RunRoom;
 import dev.rse.app.settings.Folders;
 import dev.rse.app.settings.Pace;
@@ -80,6 +81,9 @@ public final class Pictures implements AutoCloseable {
                     return true;
                 })
                 .join();
+        if (id.equals("program")) {
+            write();
+        }
         Stillness.await(content);
         return FxThread.ask(() -> Snapshot.of(
                         content,
@@ -88,6 +92,18 @@ public final class Pictures implements AutoCloseable {
                         request.height(),
                         request.scale()))
                 .join();
+    }
+
+    // An editor with nothing in it shows none of what it does.
+    private void write() {
+        FxThread.ask(() -> {
+                    room.program().begin(Template.FOREST_FIRE);
+                    return true;
+                })
+                .join();
+        Stillness.until(
+                () -> FxThread.ask(() -> room.program().model().compiled().get() != null)
+                        .join());
     }
 
     @Override

@@ -17,7 +17,7 @@ import javafx.scene.Scene;
 public final class Themes {
 
     private static final List<String> SHEETS =
-            List.of("words", "bridge", "docks", "tables", "bars", "overlays", "panels", "terminal");
+            List.of("words", "bridge", "docks", "tables", "bars", "overlays", "panels", "terminal", "program");
 
     private final ReadOnlyObjectWrapper<ColorScheme> current = new ReadOnlyObjectWrapper<>();
 

@@ -17,7 +17,20 @@ final class Menus {
     private record Plan(String title, List<String> ids) {}
 
     private static final List<Plan> PLANS = List.of(
-            new Plan("File", List.of("save-capsule", "replay-capsule", "-", "save-picture", "-", "quit")),
+            new Plan(
+                    "File",
+                    List.of(
+                            "program-new",
+                            "program-open",
+                            "program-save",
+                            "program-save-as",
+                            "-",
+                            "save-capsule",
+                            "replay-capsule",
+                            "-",
+                            "save-picture",
+                            "-",
+                            "quit")),
             new Plan("Edit", List.of("copy-root", "-", "settings", "shortcuts")),
             new Plan(
                     "View",
@@ -41,6 +54,7 @@ final class Menus {
                     "Run",
                     List.of(
                             "run-program",
+                            "program-run",
                             "run",
                             "pause",
                             "stop",

@@ -1,0 +1,2 @@
+/** Tests of the editor for programs of one's own. */
+package dev.rse.app.program;
