@@ -21,7 +21,7 @@ class JavaTokensTest {
         assertEquals(
                 List.of("keyword3", "1", "constant2", "3", "number4", "2", "comment5"), kinds("int XY = 0x1F; // hi"));
         assertEquals(List.of("annotation9", "1", "type6", "1", "string7"), kinds("@Override String \"a\\\"b;\""));
-        assertEquals(List.of("string8"), kinds("\"open // "));
+        assertEquals(List.of("string9"), kinds("\"open // "));
         assertEquals(List.of("comment14"), kinds("/* never close"));
         assertEquals(List.of(), kinds(""));
     }
