@@ -24,6 +24,10 @@ final class Spread {
         return sortedNanos[(sortedNanos.length - 1) * LATE_PERCENT / 100] / NANOS_A_MILLI;
     }
 
+    double worstMillis() {
+        return sortedNanos[sortedNanos.length - 1] / NANOS_A_MILLI;
+    }
+
     double perSecond() {
         return sortedNanos.length * 1e9 / Arrays.stream(sortedNanos).sum();
     }

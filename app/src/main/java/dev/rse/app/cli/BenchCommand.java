@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Measures parts of the program on this machine; each command checks its own result.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchTorusCommand.class, BenchSeekCommand.class, BenchUiCommand.class})
+        subcommands = {BenchTorusCommand.class, BenchEchoCommand.class, BenchSeekCommand.class, BenchUiCommand.class})
 final class BenchCommand implements Callable<Integer> {
 
     @Spec

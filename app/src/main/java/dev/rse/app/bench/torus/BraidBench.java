@@ -104,7 +104,7 @@ final class BraidBench {
     private long runBraid(long events) {
         long before = braid.executed();
         while (braid.executed() - before < events) {
-            braid.runEpoch();
+            braid.advance();
             epochs++;
         }
         tick = braid.tick(0);

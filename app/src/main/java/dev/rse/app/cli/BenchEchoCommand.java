@@ -1,0 +1,71 @@
+package dev.rse.app.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rse.app.bench.EchoBench;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code rse bench echo}: how soon the shell answers while another strand is flat out. */
+@Command(
+        name = "echo",
+        mixinStandardHelpOptions = true,
+        description = "Measures the time from a key to the shell's committed echo on strand A while strand C runs phold"
+                + " as fast as it can. Checks that each echo is the key that was typed.")
+final class BenchEchoCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--keys", paramLabel = "N", defaultValue = "500", description = "Keys. Default ${DEFAULT-VALUE}.")
+    private int keys;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        try {
+            tell(new EchoBench(keys).run());
+            return 0;
+        } catch (IllegalArgumentException wrong) {
+            throw CommandFailure.wrongUsage(wrong.getMessage());
+        } catch (IllegalStateException broken) {
+            throw CommandFailure.failed(broken.getMessage());
+        } catch (IOException e) {
+            throw CommandFailure.failed(Reason.of(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw CommandFailure.failed("interrupted");
+        }
+    }
+
+    private void tell(EchoBench.Report report) {
+        if (json) {
+            ObjectNode object = Json.object();
+            object.put("benchmark", "echo");
+            object.put("processors", Runtime.getRuntime().availableProcessors());
+            object.put("keys", report.keys());
+            object.put("p50_ms", report.medianMillis());
+            object.put("p95_ms", report.lateMillis());
+            object.put("worst_ms", report.worstMillis());
+            object.put("events_per_s", report.eventsPerSecond());
+            spec.commandLine().getOut().println(object);
+            return;
+        }
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        Locale.ROOT,
+                        "key to committed echo: p50 %.1f ms, p95 %.1f ms, worst %.1f ms of %,d keys, beside %.1fM"
+                                + " committed events/s%n",
+                        report.medianMillis(),
+                        report.lateMillis(),
+                        report.worstMillis(),
+                        report.keys(),
+                        report.eventsPerSecond() / 1e6);
+    }
+}
