@@ -70,6 +70,12 @@ final class PastActions {
                         .unless(noMachine)
                         .does(this::mark));
         frame.actions()
+                .add(Action.named("compare", "Compare runs…")
+                        .description("Where two runs, or a run and a capsule, differ first")
+                        .icon(CarbonIcons.COMPARE)
+                        .unless(noMachine)
+                        .does(() -> frame.docks().show("compare")));
+        frame.actions()
                 .add(Action.named("switch-run", "Switch run…")
                         .description("Shows another run: the one that was booted, or a fork")
                         .icon(CarbonIcons.ARROWS_HORIZONTAL)

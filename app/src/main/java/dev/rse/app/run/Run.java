@@ -93,7 +93,9 @@ final class Run implements PastViewModel.Reader {
 
     /** The run that executed an epoch: this one, or the one it was forked from. */
     Run ownerOf(long epoch) {
-        return epoch < history.firstEpoch() && parent.isPresent() ? parent.get().ownerOf(epoch) : this;
+        return epoch <= history.firstEpoch() && parent.isPresent()
+                ? parent.get().ownerOf(epoch)
+                : this;
     }
 
     @Override

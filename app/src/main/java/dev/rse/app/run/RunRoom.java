@@ -161,6 +161,13 @@ public final class RunRoom implements Contribution {
                         "The machine that was booted and the forks of its past. One is shown; the others stand still.",
                         () -> new RunsPanel(control, frame.actions())),
                 new PanelKind(
+                        "compare",
+                        "Compare",
+                        CarbonIcons.COMPARE,
+                        Area.BOTTOM,
+                        "Two runs side by side: both roots of every epoch, and the first event and word that differ.",
+                        () -> new ComparePanel(control, frame)),
+                new PanelKind(
                         "epochs",
                         "Epochs",
                         CarbonIcons.TABLE,

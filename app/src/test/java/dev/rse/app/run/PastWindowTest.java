@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rse.app.action.Action;
+import dev.rse.app.compare.Compared;
 import dev.rse.app.terminal.TerminalView;
 import dev.rse.app.testing.WindowRig;
 import dev.rse.torus.hash.Digest;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -148,11 +150,29 @@ class PastWindowTest {
                 rig.ask(() ->
                         rig.node("#runs-table", TableView.class).getItems().size()));
 
+        compareWithItsParent();
         rig.run(() -> room.show(0));
         rig.until("the first run is shown", () -> room.run().parent().isEmpty());
         rig.run(() -> rig.frame().docks().show("console"));
         rig.until("it has gone its own way", () -> live().contains("after") && !live().contains("otherwise"));
         say("again");
+    }
+
+    private void compareWithItsParent() {
+        long forked = rig.ask(() -> room.run().forkEpoch());
+        rig.run(() -> rig.frame().actions().run("compare"));
+        rig.run(() -> rig.node("#compare-go", Button.class).fire());
+        rig.until(
+                "they were compared",
+                () -> rig.sees("#compare-verdict")
+                        && rig.text("#compare-verdict").startsWith("They differ first in epoch"));
+        long first = rig.ask(() ->
+                rig.node("#compare-table", TableView.class).getSelectionModel().getSelectedItem()
+                                instanceof Compared.Row row
+                        ? row.epoch()
+                        : -1L);
+        assertTrue(first > forked, "they are the same up to where they part: " + first + " after " + forked);
+        assertTrue(rig.sees("#compare-card"));
     }
 
     private void pickPage() {
