@@ -1,6 +1,7 @@
 package dev.rse.app.machine;
 
 import dev.rse.torus.braid.Braid;
+import dev.rse.torus.braid.ProgramSource;
 import dev.rse.torus.host.BraidRunner;
 import dev.rse.torus.host.CapsuleWriter;
 import dev.rse.torus.host.Pace;
@@ -9,6 +10,7 @@ import dev.rse.torus.host.ThreadLanes;
 import dev.rse.torus.host.history.Fork;
 import dev.rse.torus.host.history.History;
 import dev.rse.torus.host.history.HistoryException;
+import dev.rse.torus.host.history.Keeping;
 import dev.rse.torus.host.history.Moment;
 import dev.rse.torus.journal.JournalSink;
 import java.io.IOException;
@@ -107,9 +109,10 @@ public final class Machine implements AutoCloseable {
         return braid;
     }
 
-    /** Keeps the past of the braid from where this machine begins; before {@link #start}. */
-    public History keepHistory() {
-        history = fork == null ? new History(braid, Catalogue.everything()) : new History(fork, Catalogue.everything());
+    /** Keeps the past of the braid from where this machine begins, within budgets; before {@link #start}. */
+    public History keepHistory(Keeping keeping) {
+        ProgramSource programs = Catalogue.everything();
+        history = fork == null ? new History(braid, programs, keeping) : new History(fork, programs, keeping);
         return history;
     }
 

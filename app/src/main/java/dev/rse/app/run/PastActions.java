@@ -70,6 +70,12 @@ final class PastActions {
                         .unless(noMachine)
                         .does(this::mark));
         frame.actions()
+                .add(Action.named("search", "Search everything…")
+                        .description("Actions, runs, marks, epochs, faults, the log and what the console has shown")
+                        .icon(CarbonIcons.SEARCH)
+                        .key("Ctrl+Shift+F")
+                        .does(new SearchEverything(frame, control)::open));
+        frame.actions()
                 .add(Action.named("compare", "Compare runs…")
                         .description("Where two runs, or a run and a capsule, differ first")
                         .icon(CarbonIcons.COMPARE)

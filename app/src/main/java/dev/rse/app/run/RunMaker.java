@@ -11,6 +11,7 @@ import dev.rse.torus.braid.Braid;
 import dev.rse.torus.engine.OutputRing;
 import dev.rse.torus.host.RunState;
 import dev.rse.torus.host.history.History;
+import dev.rse.torus.host.history.Keeping;
 import dev.rse.torus.host.history.Moment;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,6 +26,12 @@ final class RunMaker {
 
     /** One executed event in this many is kept for people to look at. */
     private static final long SAMPLED = 4096;
+
+    /** Most memory for the kept states of one run: there may be several. */
+    private static final long MEMORY_BYTES = 48L << 20;
+
+    /** Most disk space for them. */
+    private static final long DISK_BYTES = 1L << 30;
 
     private final Frame frame;
     private final Timing timing;
@@ -62,7 +69,7 @@ final class RunMaker {
         models.braid().clear();
         AtomicReference<Run> self = new AtomicReference<>();
         Machine machine = new Machine(spec, timing, console(self), pace(), Braid::idle, state -> tell(self, state));
-        History history = machine.keepHistory();
+        History history = history(machine, "running");
         RunRecords records = records(machine, history);
         Recorded recorded = new Recorded(machine, capsule("running"));
         self.set(new Run("Run", Optional.empty(), -1, recorded, history, records));
@@ -85,13 +92,23 @@ final class RunMaker {
             long head = OutputRing.head(moment.memory(KernelEdge.STRAND));
             machine.transcript().begin(parent.machine().transcript(), head);
         }
-        History history = machine.keepHistory();
+        String file = name.toLowerCase(Locale.ROOT).replace(' ', '-');
+        History history = history(machine, file);
         RunRecords records = records(machine, history);
         records.begin(parent.records(), epoch);
-        Path file = capsule(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
-        Recorded recorded = new Recorded(machine, file);
+        Recorded recorded = new Recorded(machine, capsule(file));
         self.set(new Run(name, Optional.of(parent), epoch, recorded, history, records));
         return self.get();
+    }
+
+    private History history(Machine machine, String name) {
+        Path folder = frame.folders().data().resolve("past").resolve(name);
+        History history =
+                machine.keepHistory(new Keeping(Optional.of(folder), MEMORY_BYTES, DISK_BYTES, Keeping.SPACING_NANOS));
+        if (!history.trouble().isEmpty()) {
+            frame.log().warn("past", history.trouble());
+        }
+        return history;
     }
 
     private RunRecords records(Machine machine, History history) {

@@ -31,7 +31,7 @@ final class Menus {
                             "save-picture",
                             "-",
                             "quit")),
-            new Plan("Edit", List.of("copy-root", "-", "settings", "shortcuts")),
+            new Plan("Edit", List.of("copy-root", "-", "search", "-", "settings", "shortcuts")),
             new Plan(
                     "View",
                     List.of(

@@ -207,5 +207,10 @@ class PastWindowTest {
         rig.run(() -> rig.frame().actions().run("past-play"));
         rig.until("it was played up to now", () -> room.past().isLive());
         assertEquals(newest, epoch(), "looking at the past runs nothing");
+        rig.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        rig.until("everything can be searched", () -> rig.sees("#palette"));
+        rig.type("Epoch " + (newest - 3));
+        rig.press(KeyCode.ENTER);
+        rig.until("what was found is shown", () -> room.past().epoch().get() == newest - 3);
     }
 }
