@@ -108,7 +108,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--fault",
             paramLabel = "KIND@EPOCH:LANE[:STRAND]",
-            description = "Inject a fault, such as bitflip@3:1. May be given more than once.")
+            description = "Inject a fault, such as bitflip@3:1. May be given more than once. Kinds: bitflip, lateflip,"
+                    + " cleanflip, arrayflip, storeflip, treeflip, cellflip, eventflip, drop, duplicate, forge, crash,"
+                    + " stall, lie, misdeliver.")
     private List<String> faults = List.of();
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed. Default ${DEFAULT-VALUE}.")
