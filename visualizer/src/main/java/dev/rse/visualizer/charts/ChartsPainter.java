@@ -109,15 +109,21 @@ public final class ChartsPainter {
     }
 
     private void grid(Measure measure, Place place, LogAxis axis) {
+        if (axis.nought()) {
+            gridLine("0", place, 0);
+        }
         int step = Math.max(1, (axis.most() - axis.least() + MOST_MARKS - 1) / MOST_MARKS);
         for (int power = axis.least(); power <= axis.most(); power += step) {
             long value = LogAxis.value(power);
-            float y = place.top() + place.height() * (1 - axis.share(value));
-            brush.box(place.left(), y, place.width(), 1, theme.rail(), 0.35f);
-            String words = measure.words(value);
-            float width = brush.textWidth(Typeface.REGULAR, 10, words);
-            brush.text(Typeface.REGULAR, 10, place.left() - 5 - width, y + 4, words, theme.muted());
+            gridLine(measure.words(value), place, axis.share(value));
         }
+    }
+
+    private void gridLine(String words, Place place, float share) {
+        float y = place.top() + place.height() * (1 - share);
+        brush.box(place.left(), y, place.width(), 1, theme.rail(), 0.35f);
+        float width = brush.textWidth(Typeface.REGULAR, 10, words);
+        brush.text(Typeface.REGULAR, 10, place.left() - 5 - width, y + 4, words, theme.muted());
     }
 
     private float line(Measure measure, int strand, Place place, LogAxis axis) {

@@ -22,6 +22,9 @@ final class CellCard extends VBox {
     private static final String PLEASE_PICK =
             "Click a cell, or use the arrow keys in the picture: its words, its events and its neighbours appear here.";
 
+    private static final String WORDLESS = "The program of this strand keeps its state in pages of its own, not in words of"
+            + " cells; what lives on cells is shown. ";
+
     private final Label title = new Label();
     private final Label hint = new Label();
     private final Button page = new Button("Show its page");
@@ -74,7 +77,7 @@ final class CellCard extends VBox {
         }
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().addAll(title, hint, buttons, tabs);
-        clear();
+        clear(null);
     }
 
     private VBox events() {
@@ -88,10 +91,12 @@ final class CellCard extends VBox {
         return box;
     }
 
-    void clear() {
+    /** Nothing is picked of these cells, or of none. */
+    void clear(StrandCells cells) {
         detail = null;
         title.setText("No cell picked");
-        hint.setText(PLEASE_PICK);
+        boolean wordless = cells != null && cells.wordsPerCell() == 0;
+        hint.setText(wordless ? WORDLESS + PLEASE_PICK : PLEASE_PICK);
         show(false);
     }
 

@@ -22,7 +22,7 @@ public final class LatticeChoices {
     private final ObjectProperty<CellQuantity> quantity = new SimpleObjectProperty<>(this, "quantity");
     private final ObjectProperty<Integer> axis = new SimpleObjectProperty<>(this, "axis", 2);
     private final IntegerProperty at = new SimpleIntegerProperty(this, "at", 0);
-    private final BooleanProperty logarithmic = new SimpleBooleanProperty(this, "logarithmic", false);
+    private final BooleanProperty logarithmic = new SimpleBooleanProperty(this, "logarithmic", true);
     private final BooleanProperty changes = new SimpleBooleanProperty(this, "changes", true);
     private final DoubleProperty from = new SimpleDoubleProperty(this, "from", 0);
     private final IntegerProperty picked = new SimpleIntegerProperty(this, "picked", -1);

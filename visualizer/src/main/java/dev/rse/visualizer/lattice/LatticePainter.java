@@ -13,6 +13,7 @@ import dev.rse.visualizer.raster.Typeface;
 final class LatticePainter {
     private static final float MARGIN = 8;
     private static final float FOOT = 24;
+    private static final float AXIS_LABEL = 14;
     private static final float SMALL = 11;
 
     private final VolumePainter volume;
@@ -42,7 +43,13 @@ final class LatticePainter {
                 MARGIN, MARGIN, Math.max(20, brush.width() - 2 * MARGIN - ScaleBar.WIDTH), height - MARGIN - 4);
         LatticePicks picks;
         if (look.mode() == Mode.VOLUME) {
-            picks = volume.draw(shown, look, picture, scale, frame);
+            float room = Math.max(20, frame.height() - AXIS_LABEL);
+            picks = volume.draw(
+                    shown,
+                    look,
+                    picture,
+                    scale,
+                    new PlanesPainter.Frame(frame.left(), frame.top(), frame.width(), room));
         } else {
             picture.clear(theme.background());
             picks = new PlanesPainter(shown, look, picture, scale, frame).draw();

@@ -46,6 +46,7 @@ public final class LatticeView extends BorderPane {
         setRight(card);
         choices.picked().addListener(changed -> read());
         choices.quantity().addListener(changed -> read());
+        choices.cells().addListener(changed -> read());
         model.onChange(() -> {
             if (!told.getAndSet(true)) {
                 Platform.runLater(this::moved);
@@ -125,7 +126,7 @@ public final class LatticeView extends BorderPane {
         int cell = choices.picked().get();
         CellQuantity quantity = choices.quantity().get();
         if (cells == null || cell < 0 || quantity == null) {
-            card.clear();
+            card.clear(cells);
             return;
         }
         card.loading(cells, cell);

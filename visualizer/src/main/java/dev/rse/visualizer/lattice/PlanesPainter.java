@@ -14,6 +14,9 @@ final class PlanesPainter {
     private static final float GAP_FROM = 6;
     private static final float FRAME_FROM = 5;
 
+    /** What marks a change: in both themes the colours of the scale are darker than it. */
+    private static final int LIGHT = 0xFFFFFFFF;
+
     private final ShownCells shown;
     private final CellRegion region;
     private final LatticeLook look;
@@ -75,7 +78,7 @@ final class PlanesPainter {
         float x = planes.x(plane, across);
         float y = planes.y(plane, up);
         float size = side >= GAP_FROM ? side - 1 : side;
-        int light = look.theme().foreground();
+        int light = LIGHT;
         if (glow > 0 && side < FRAME_FROM) {
             colour = Argb.mix(colour, light, 0.45f * glow);
         }

@@ -20,7 +20,9 @@ final class ScaleBar {
 
     static void draw(Brush brush, float x, float y, float height, CellQuantity quantity, HeatScale scale, Theme theme) {
         brush.text(Typeface.BOLD, 12, x, y + 12, quantity.name(), theme.foreground());
-        String unit = quantity.unit().isEmpty() ? "plain number" : quantity.unit();
+        String unit = quantity.unit().isEmpty()
+                ? "plain number"
+                : quantity.unit().equals(quantity.name()) ? "on each cell" : quantity.unit();
         brush.text(Typeface.REGULAR, SMALL, x, y + 27, unit, theme.muted());
         brush.text(Typeface.REGULAR, SMALL, x, y + 41, scale.logarithmic() ? "logarithmic" : "linear", theme.muted());
         float top = y + HEAD;

@@ -7,7 +7,7 @@ final class VolumeCamera {
     private static final float YAW = -32;
     private static final float PITCH = 22;
     private static final float DISTANCE = 3.4f;
-    private static final float SNUG = 1.02f;
+    private static final float SNUG = 1.1f;
 
     private final float cosYaw;
     private final float sinYaw;

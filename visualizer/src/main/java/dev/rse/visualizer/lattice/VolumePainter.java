@@ -16,6 +16,8 @@ import java.util.Arrays;
 final class VolumePainter {
     private static final float SMALL = 12;
     private static final float POINT = 0.34f;
+    private static final float LONELY_POINT = 0.9f;
+    private static final int FEW = 64;
     private static final float CHANGED = 0.16f;
     private static final float FAR = 0.3f;
     private static final float EDGE_STEP = 2.5f;
@@ -56,6 +58,7 @@ final class VolumePainter {
             cells = new int[region.count()];
         }
         points = 0;
+        float size = sample.active() <= FEW ? LONELY_POINT : POINT;
         float[] out = new float[3];
         int index = 0;
         for (int i = 0; i < region.extent(0); i++) {
@@ -68,7 +71,7 @@ final class VolumePainter {
                     }
                     box.project(camera, i, j, k, out);
                     float glow = look.changes() ? shown.glow(index) : 0;
-                    float radius = camera.pixels(box.spacing * (POINT + CHANGED * glow), out[2]);
+                    float radius = camera.pixels(box.spacing * (size + CHANGED * glow), out[2]);
                     float near = VolumeCamera.share(out[2]);
                     int colour = Argb.mix(look.theme().background(), Heat.colour(level), 1 - FAR * (1 - near));
                     dots.add(out[0], out[1], out[2], radius, colour);
@@ -113,7 +116,11 @@ final class VolumePainter {
             float[] end = box.corner(axis, 0, 1.1f);
             camera.project(end[0], end[1], end[2], out);
             String text = CellRegion.name(axis) + " " + last;
-            brush.centred(Typeface.BOLD, SMALL, out[0] / scale, out[1] / scale + 4, text, theme.foreground());
+            float width = brush.textWidth(Typeface.BOLD, SMALL, text);
+            float x = out[0] / scale;
+            float y = out[1] / scale;
+            brush.plate(x - width / 2 - 3, y - 8, width + 6, 16, 4, theme.background(), 0.8f);
+            brush.centred(Typeface.BOLD, SMALL, x, y + 4, text, theme.foreground());
         }
         float[] origin = {-1.06f * box.half[0], -1.06f * box.half[1], -1.06f * box.half[2]};
         camera.project(origin[0], origin[1], origin[2], out);
