@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -58,28 +60,44 @@ class LatticeWindowTest {
         return -1;
     }
 
+    /** A cell of the same slice across z that is no point in space. */
+    private static int deadBeside(Braid braid, int cell) {
+        for (int other = Lattice.DEFAULT.zOf(cell); other < Lattice.DEFAULT.cells(); other += Lattice.DEFAULT.z()) {
+            if (word(braid, other) == 0) {
+                return other;
+            }
+        }
+        return -1;
+    }
+
     private void mouse(EventType<MouseEvent> type, float[] at) {
-        rig.run(() -> Event.fireEvent(
-                view.picture(),
-                new MouseEvent(
-                        type,
-                        at[0],
-                        at[1],
-                        at[0],
-                        at[1],
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        new PickResult(view.picture(), at[0], at[1]))));
+        rig.run(() -> {
+            Node picture = view.picture();
+            Point2D place = picture.localToScene(at[0], at[1]);
+            PickResult hit = new PickResult(picture, place.getX(), place.getY());
+            boolean down = type == MouseEvent.MOUSE_PRESSED;
+            Event.fireEvent(
+                    picture,
+                    new MouseEvent(
+                            type,
+                            place.getX(),
+                            place.getY(),
+                            place.getX(),
+                            place.getY(),
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            down,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            hit));
+        });
     }
 
     private String firstWord() {
@@ -111,7 +129,9 @@ class LatticeWindowTest {
                 view.choices().mode().set(Mode.SLICE);
                 view.choices().at().set(Lattice.DEFAULT.zOf(cell));
             });
-            rig.until("the slice is drawn", () -> view.picks().find(cell) != null);
+            int dead = ask(braid -> deadBeside(braid, cell));
+            rig.until(
+                    "the slice is drawn, dead cells and all", () -> view.picks().find(dead) != null);
             float[] at = rig.ask(() -> view.picks().find(cell));
             mouse(MouseEvent.MOUSE_PRESSED, at);
             mouse(MouseEvent.MOUSE_RELEASED, at);
@@ -149,7 +169,9 @@ class LatticeWindowTest {
     void processesOfTheKernelLiveOnCells() {
         rig = WindowRig.open(home, List.of(room));
         try {
-            rig.until("the kernel has booted", () -> rig.frame().docks().view("console").isPresent());
+            rig.until(
+                    "the kernel has booted",
+                    () -> rig.frame().docks().view("console").isPresent());
             pauseAndShow();
             rig.run(() -> view.choices().strand().set(0));
             int shell = ask(braid -> new KernelResidents(braid.layout(0))

@@ -31,9 +31,7 @@ record LogAxis(int least, int most, boolean nought) {
     /** Where a value lies, 0 to 1. */
     float share(long value) {
         int bottom = nought ? least - 1 : least;
-        return value <= 0
-                ? 0
-                : (float) Math.clamp((StrictMath.log10((double) value) - bottom) / (most - bottom), 0, 1);
+        return value <= 0 ? 0 : (float) Math.clamp((StrictMath.log10((double) value) - bottom) / (most - bottom), 0, 1);
     }
 
     /** Ten to a power. */

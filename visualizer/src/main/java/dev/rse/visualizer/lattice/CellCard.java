@@ -22,8 +22,9 @@ final class CellCard extends VBox {
     private static final String PLEASE_PICK =
             "Click a cell, or use the arrow keys in the picture: its words, its events and its neighbours appear here.";
 
-    private static final String WORDLESS = "The program of this strand keeps its state in pages of its own, not in words of"
-            + " cells; what lives on cells is shown. ";
+    private static final String WORDLESS =
+            "The program of this strand keeps its state in pages of its own, not in words of"
+                    + " cells; what lives on cells is shown. ";
 
     private final Label title = new Label();
     private final Label hint = new Label();
