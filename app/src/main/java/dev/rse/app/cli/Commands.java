@@ -13,6 +13,7 @@ final class Commands {
                 new RunCommand(),
                 new ReplayCommand(),
                 new SeekCommand(),
+                new BisectCommand(),
                 new ShellCommand(),
                 new FaultsCommand(),
                 new BenchCommand(),

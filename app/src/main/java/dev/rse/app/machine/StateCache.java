@@ -43,11 +43,20 @@ public final class StateCache {
      * @throws IOException if it cannot be run by this program, or the folder cannot be used
      */
     public Recording open(Capsule capsule) throws IOException {
-        Path own = folder.resolve(Recording.name(capsule).hex().substring(0, NAME_DIGITS));
+        Path own = folderOf(capsule);
         Recording recording = new Recording(capsule, Catalogue.everything(), own, diskBytes);
         Files.setLastModifiedTime(own, FileTime.from(Instant.now()));
         forgetOldest();
         return recording;
+    }
+
+    /** A recording with the states that are kept of it, if any are. */
+    public Recording openIfKept(Capsule capsule) throws IOException {
+        return Files.isDirectory(folderOf(capsule)) ? open(capsule) : new Recording(capsule, Catalogue.everything());
+    }
+
+    private Path folderOf(Capsule capsule) {
+        return folder.resolve(Recording.name(capsule).hex().substring(0, NAME_DIGITS));
     }
 
     /** Whether a folder is one of ours: somebody may have named a folder in which other things lie, too. */

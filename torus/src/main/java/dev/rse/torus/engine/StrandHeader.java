@@ -117,4 +117,27 @@ public final class StrandHeader {
     public static long lost(ReadableMemory memory) {
         return created(memory) - executed(memory) - pending(memory);
     }
+
+    /** What word {@code word} of the header holds, for people. */
+    public static String nameOf(int word) {
+        return switch (word) {
+            case MAGIC_WORD -> "mark of a strand";
+            case VERSION_WORD -> "layout version";
+            case IDENTITY_WORD, IDENTITY_WORD + 1, IDENTITY_WORD + 2, IDENTITY_WORD + 3 -> "program";
+            case LATTICE_WORD -> "lattice";
+            case SEED_WORD -> "seed";
+            case TICK_WORD -> "tick";
+            case EXECUTED_WORD -> "events executed";
+            case CREATED_WORD -> "events created";
+            case PENDING_WORD -> "events pending";
+            case CAPACITY_WORD -> "most pending events";
+            case SENT_WORD -> "events sent to other strands";
+            case INPUT_HEAD_WORD -> "input ring, words written";
+            case INPUT_TAIL_WORD -> "input ring, words consumed";
+            case OUTPUT_HEAD_WORD -> "output ring, words written";
+            case OUTPUT_TAIL_WORD -> "output ring, words acknowledged";
+            case OUTPUT_RECORDS_WORD -> "output ring, records written";
+            default -> "word " + word;
+        };
+    }
 }

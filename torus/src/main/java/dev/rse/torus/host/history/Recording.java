@@ -105,6 +105,11 @@ public final class Recording implements AutoCloseable {
         return past.spec();
     }
 
+    /** Where things lie in a strand's memory. */
+    public StrandLayout layout(int strand) {
+        return past.layout(strand);
+    }
+
     /** The last epoch recorded; −1 if there is none. */
     public long lastEpoch() {
         return journal.lastEpoch();

@@ -42,6 +42,7 @@ final class WatchedCells implements CellularProgram {
     @Override
     public void on(int cell, int source, long payload, long tick, CellMemory memory, Outbox outbox) {
         watcher.received(cell, source, payload, tick);
-        program.on(cell, source, payload, tick, memory, outbox);
+        program.on(cell, source, payload, tick, memory, watcher.sending(outbox));
+        watcher.executed(memory, program.wordsPerCell());
     }
 }

@@ -53,6 +53,7 @@ final class WatchedSerial implements SerialProgram {
     @Override
     public void on(int cell, int source, long payload, long tick, Memory memory, Outbox outbox) {
         watcher.received(cell, source, payload, tick);
-        program.on(cell, source, payload, tick, memory, outbox);
+        program.on(cell, source, payload, tick, memory, watcher.sending(outbox));
+        watcher.executed(memory);
     }
 }
