@@ -79,13 +79,7 @@ public final class Bisect {
         JournalWalk walkA = new JournalWalk(a.entries());
         JournalWalk walkB = new JournalWalk(b.entries());
         long before = -1;
-        while (walkA.toNextMark() && walkB.toMark(walkA.mark().epoch())) {
-            if (!walkA.toMark(walkB.mark().epoch())) {
-                break;
-            }
-            if (walkA.mark().epoch() != walkB.mark().epoch()) {
-                continue;
-            }
+        while (walkA.toNextMark() && meet(walkA, walkB)) {
             compared++;
             EpochEntry markA = walkA.mark();
             EpochEntry markB = walkB.mark();
@@ -106,6 +100,15 @@ public final class Bisect {
             before = markA.epoch();
         }
         return new Result(compared, Optional.empty());
+    }
+
+    /** Goes to the next epoch whose mark both have, from where the first one stands; false if there is none. */
+    private static boolean meet(JournalWalk one, JournalWalk other) {
+        boolean there = other.toMark(one.mark().epoch());
+        while (there && one.mark().epoch() != other.mark().epoch()) {
+            there = one.toMark(other.mark().epoch()) && other.toMark(one.mark().epoch());
+        }
+        return there;
     }
 
     private static boolean isSame(List<InputEntry> one, List<InputEntry> other) {
