@@ -52,9 +52,8 @@ class TutorialTest {
             String[] words = command.split(" ", -1);
             assertEquals("./rse", words[0], command);
             List<String> given = new ArrayList<>(List.of(words).subList(1, words.length));
-            given.replaceAll(word -> word.matches("\\w+\\.(java|capsule)")
-                    ? folder.resolve(word).toString()
-                    : word);
+            given.replaceAll(word ->
+                    word.matches("\\w+\\.(java|capsule)") ? folder.resolve(word).toString() : word);
             given.addAll(List.of("--lattice", "8x8x8"));
             assertEquals(0, rse.run(given.toArray(String[]::new)), () -> command + ": " + rse.err());
             assertTrue(rse.out().contains("root "), rse.out());
