@@ -31,12 +31,14 @@ class FaultsCommandTest {
     @Test
     @Tag("long")
     void tenThousandSinglesAndAThousandPairs() throws IOException {
-        for (String program : new String[] {"life", "phold", "diffusion", "ring", "sir", "edges", "chain"}) {
-            singles(program, 1400);
-            pairs(program, 140);
+        for (String program : new String[] {"life", "phold", "diffusion", "ring", "sir", "chain"}) {
+            singles(program, 1600);
+            pairs(program, 150);
         }
+        singles("edges", 200);
+        pairs("edges", 50);
         singles("kernel", 200);
-        pairs("kernel", 20);
+        pairs("kernel", 50);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.rse.torus.memory;
 
 /**
- * A check of a page's words against damage by chance, about fifty times as fast as its digest. Any damage within one word
+ * A check of a page's words against damage by chance, tens of times as fast as its digest. Any damage within one word
  * changes it, whatever the word; other damage goes unnoticed once in 2^64. It says nothing against somebody who means harm:
  * that is what digests and roots are for.
  */

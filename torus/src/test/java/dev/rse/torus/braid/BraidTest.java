@@ -44,6 +44,7 @@ class BraidTest {
             }
         }
         assertEquals(10 * 3 * 2, braid.executions());
+        assertTrue(braid.scrub().isEmpty());
     }
 
     @Test
@@ -150,6 +151,35 @@ class BraidTest {
         } finally {
             lanes.close();
         }
+    }
+
+    @Test
+    void aLateLaneIsGivenUpASecondAfterItsPartner() {
+        HangingLanes lanes = new HangingLanes();
+        Braid clean = Hopper.braid(8, new InlineLanes());
+        Braid faulty = Hopper.braid(8, lanes, lanes);
+        faulty.inject(Fault.parse("stall@2:1"));
+        for (int e = 0; e < 12; e++) {
+            clean.runEpoch();
+            faulty.runEpoch();
+            assertEquals(clean.root(), faulty.root());
+        }
+        assertEquals(1, lanes.replaced());
+        assertEquals(1_000_000_000L, lanes.nanos());
+        assertEquals(1, faulty.faultsMasked());
+    }
+
+    @Test
+    void bothLanesOfAStrandHangingHaltsTheBraidAfterAMinute() {
+        HangingLanes lanes = new HangingLanes();
+        Braid braid = Hopper.braid(8, lanes, lanes);
+        braid.runEpoch();
+        String before = braid.committed(0).root().hex();
+        braid.inject(new Fault(FaultKind.STALL, 1, 1, 0));
+        braid.inject(new Fault(FaultKind.STALL, 1, 2, 0));
+        assertThrows(BraidHaltedException.class, braid::runEpoch);
+        assertEquals(before, braid.committed(0).root().hex());
+        assertTrue(lanes.nanos() >= 60_000_000_000L && lanes.nanos() < 70_000_000_000L, "after " + lanes.nanos());
     }
 
     @Test
