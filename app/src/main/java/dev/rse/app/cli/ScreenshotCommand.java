@@ -1,16 +1,24 @@
 package dev.rse.app.cli;
 
 import dev.rse.app.settings.ThemeChoice;
+import dev.rse.app.start.ContactSheet;
 import dev.rse.app.start.PictureFile;
 import dev.rse.app.start.PictureRequest;
 import dev.rse.app.start.Pictures;
+import dev.rse.app.start.Shot;
+import dev.rse.app.start.Trouble;
 import dev.rse.torus.braid.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.image.WritableImage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +34,10 @@ import picocli.CommandLine.Spec;
                         + " same bytes.")
 final class ScreenshotCommand implements Callable<Integer> {
 
+    private static final List<String> SIZES = List.of("1280x800", "1920x1080");
+    private static final List<String> THEMES = List.of("dark", "light");
+    private static final Pattern SIDES = Pattern.compile("([0-9]{1,5})x([0-9]{1,5})");
+
     @Spec
     private CommandSpec spec;
 
@@ -38,22 +50,22 @@ final class ScreenshotCommand implements Callable<Integer> {
     @Option(names = "--list", description = "List what can be drawn.")
     private boolean list;
 
-    @Option(names = "--all", paramLabel = "DIR", description = "Draw everything into a folder, as PANEL-THEME.png.")
+    @Option(
+            names = "--all",
+            paramLabel = "DIR",
+            description =
+                    "Draw everything into a folder in both themes and both sizes, as NAME-THEME-WxH.png, and all of"
+                            + " it small on contact-sheet.png.")
     private Optional<Path> all;
 
     @Option(
             names = "--size",
             paramLabel = "WxH",
-            defaultValue = "1280x800",
-            description = "Size in scene pixels. Default ${DEFAULT-VALUE}.")
-    private String size;
+            description = "Size in scene pixels. Default 1280x800; with --all also 1920x1080.")
+    private Optional<String> size;
 
-    @Option(
-            names = "--theme",
-            paramLabel = "dark|light",
-            defaultValue = "dark",
-            description = "Default ${DEFAULT-VALUE}.")
-    private String theme;
+    @Option(names = "--theme", paramLabel = "dark|light", description = "Default dark; with --all both.")
+    private Optional<String> theme;
 
     @Option(
             names = "--scale",
@@ -75,73 +87,100 @@ final class ScreenshotCommand implements Callable<Integer> {
             description = "A fault to inject; may be given more than once.")
     private List<String> faults = new ArrayList<>();
 
+    @Option(
+            names = "--animate",
+            paramLabel = "N",
+            description = "Draw the braid's last N epochs as an animated PNG; N is 1 to 96 and no more than --after.")
+    private Optional<Integer> animated = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
-        if (list) {
-            PictureRequest.PANELS.forEach(spec.commandLine().getOut()::println);
-            return 0;
-        }
         try {
-            List<String> panels = panels();
-            PictureRequest request = request();
-            draw(
-                    request,
-                    panels.stream()
-                            .filter(each -> !each.equals(PictureRequest.FAULT))
-                            .toList());
-            draw(
-                    request.withFault(),
-                    panels.stream().filter(PictureRequest.FAULT::equals).toList());
+            if (list) {
+                Pictures.shots().forEach(shot -> spec.commandLine().getOut().println(shot.name()));
+            } else if (all.isPresent()) {
+                drawAll(all.get());
+            } else {
+                drawOne();
+            }
             return 0;
         } catch (IllegalArgumentException wrong) {
             throw CommandFailure.wrongUsage(wrong.getMessage());
         }
     }
 
-    private void draw(PictureRequest request, List<String> panels) throws IOException {
-        if (panels.isEmpty()) {
-            return;
+    private void drawOne() throws IOException {
+        String wanted = panel.orElseThrow(
+                () -> new IllegalArgumentException(
+                        "say what to draw and where to: rse screenshot PANEL FILE.png; rse screenshot --list names the panels"));
+        Path target = file.orElseThrow(
+                () -> new IllegalArgumentException("say where to draw it: rse screenshot " + wanted + " FILE.png"));
+        PictureRequest request = request(size.orElse(SIZES.getFirst()), theme.orElse(THEMES.getFirst()));
+        List<Shot> shots = Pictures.shots();
+        Shot shot = shots.stream()
+                .filter(each -> each.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no panel is called " + wanted + "; there are "
+                        + String.join(", ", shots.stream().map(Shot::name).toList())));
+        if (animated.isPresent() && !shot.panel().equals("braid")) {
+            throw new IllegalArgumentException("only the braid can be animated, not " + wanted);
         }
-        try (Pictures pictures = Pictures.prepare(request)) {
-            for (String each : panels) {
-                Path target = all.map(folder -> folder.resolve(each + "-" + theme + ".png"))
-                        .orElseGet(() -> file.orElseThrow());
-                PictureFile.write(pictures.draw(each), target);
+        try (Pictures pictures = Pictures.prepare(request, shot.trouble())) {
+            if (animated.isPresent()) {
+                pictures.film(animated.get(), target);
                 spec.commandLine().getOut().println(target);
+            } else {
+                write(pictures.draw(shot), target);
             }
         }
     }
 
-    private List<String> panels() {
-        if (all.isPresent()) {
-            return PictureRequest.PANELS;
+    private void drawAll(Path folder) throws IOException {
+        List<PictureRequest> requests = new ArrayList<>();
+        for (String eachSize : size.map(List::of).orElse(SIZES)) {
+            for (String eachTheme : theme.map(List::of).orElse(THEMES)) {
+                requests.add(request(eachSize, eachTheme));
+            }
         }
-        String wanted = panel.orElseThrow(
-                () -> new IllegalArgumentException(
-                        "say what to draw and where to: rse screenshot PANEL FILE.png; rse screenshot --list names the panels"));
-        if (!PictureRequest.PANELS.contains(wanted)) {
-            throw new IllegalArgumentException(
-                    "no panel is called " + wanted + "; there are " + String.join(", ", PictureRequest.PANELS));
+        List<Shot> shots = Pictures.shots();
+        Map<String, Map<String, WritableImage>> drawn = new LinkedHashMap<>();
+        shots.forEach(shot -> drawn.put(shot.name(), new LinkedHashMap<>()));
+        for (PictureRequest request : requests) {
+            for (Trouble trouble : Trouble.values()) {
+                List<Shot> these =
+                        shots.stream().filter(shot -> shot.trouble() == trouble).toList();
+                try (Pictures pictures = Pictures.prepare(request, trouble)) {
+                    for (Shot shot : these) {
+                        WritableImage image = pictures.draw(shot);
+                        drawn.get(shot.name()).put(request.name(), image);
+                        write(image, folder.resolve(shot.name() + "-" + request.name() + ".png"));
+                    }
+                }
+            }
         }
-        if (file.isEmpty()) {
-            throw new IllegalArgumentException("say where to draw it: rse screenshot " + wanted + " FILE.png");
-        }
-        return List.of(wanted);
+        ContactSheet sheet = new ContactSheet();
+        drawn.forEach((row, images) -> images.forEach((column, image) -> sheet.add(row, column, image)));
+        write(sheet.draw(), folder.resolve("contact-sheet.png"));
     }
 
-    private PictureRequest request() {
-        String[] sides = size.split("x", -1);
-        if (sides.length != 2 || !sides[0].matches("[0-9]{1,5}") || !sides[1].matches("[0-9]{1,5}")) {
-            throw new IllegalArgumentException("a size is written WxH, such as 1280x800; this is " + size);
+    private void write(WritableImage image, Path target) throws IOException {
+        PictureFile.write(image, target);
+        spec.commandLine().getOut().println(target);
+    }
+
+    private PictureRequest request(String sides, String colours) {
+        Matcher measured = SIDES.matcher(sides);
+        if (!measured.matches()) {
+            throw new IllegalArgumentException("a size is written WxH, such as 1280x800; this is " + sides);
         }
-        ThemeChoice chosen = switch (theme) {
+        ThemeChoice chosen = switch (colours) {
             case "dark" -> ThemeChoice.DARK;
             case "light" -> ThemeChoice.LIGHT;
-            default -> throw new IllegalArgumentException("the theme is dark or light, not " + theme);
+            default -> throw new IllegalArgumentException("the theme is dark or light, not " + colours);
         };
         return new PictureRequest(
-                Integer.parseInt(sides[0]),
-                Integer.parseInt(sides[1]),
+                Integer.parseInt(measured.group(1)),
+                Integer.parseInt(measured.group(2)),
                 scale,
                 chosen,
                 after,

@@ -1,21 +1,24 @@
 package dev.rse.app.run;
 
-import dev.rse.app.action.ActionControls;
 import dev.rse.app.action.Actions;
 import dev.rse.app.panel.PanelView;
 import dev.rse.app.settings.Settings;
+import dev.rse.app.viewmodel.Card;
 import dev.rse.app.viewmodel.Cards;
 import dev.rse.app.viewmodel.EpochRow;
 import dev.rse.app.viewmodel.InspectViewModel;
 import dev.rse.app.viewmodel.MachineState;
 import dev.rse.torus.braid.EpochRecord;
 import dev.rse.torus.engine.Lattice;
+import dev.rse.visualizer.braid.BraidLook;
 import dev.rse.visualizer.braid.BraidPick;
 import dev.rse.visualizer.braid.BraidView;
 import dev.rse.visualizer.braid.Picked;
+import dev.rse.visualizer.braid.Viewpoint;
 import dev.rse.visualizer.lanes.LaneChart;
 import dev.rse.visualizer.palette.Theme;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import javafx.application.ColorScheme;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -24,6 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,6 +40,7 @@ final class BraidPanel extends PanelView {
     private final Actions actions;
     private final InspectViewModel inspect;
     private final Runnable showInspect;
+    private final IntFunction<Menu> faultMenu;
     private final BraidView rope;
 
     BraidPanel(
@@ -45,11 +50,13 @@ final class BraidPanel extends PanelView {
             ObservableValue<ColorScheme> theme,
             BooleanProperty legend,
             InspectViewModel inspect,
-            Runnable showInspect) {
+            Runnable showInspect,
+            IntFunction<Menu> faultMenu) {
         this.control = control;
         this.actions = actions;
         this.inspect = inspect;
         this.showInspect = showInspect;
+        this.faultMenu = faultMenu;
         rope = new BraidView(control.braid());
         LaneChart chart = new LaneChart(control.braid());
         rope.setId("braid-view");
@@ -82,8 +89,7 @@ final class BraidPanel extends PanelView {
         words.textProperty()
                 .bind(control.view()
                         .epoch()
-                        .map(epoch ->
-                                "‖ Halted at " + epoch + ": no two lanes agreed. The committed state is intact."));
+                        .map(epoch -> "‖ Halted at " + epoch + "; state intact. No two lanes agreed."));
         Button save = new Button("Save capsule…");
         save.setOnAction(_ -> actions.run("save-capsule"));
         Button back = new Button("Go back");
@@ -99,20 +105,25 @@ final class BraidPanel extends PanelView {
         return strip;
     }
 
-    void resetCamera() {
-        rope.resetCamera();
+    /** The present look, at rest. */
+    BraidLook look() {
+        return rope.look();
     }
 
-    private void picked(Picked picked) {
+    void look(Viewpoint from) {
+        rope.viewpoint(from);
+    }
+
+    /** Does what a click does. */
+    void picked(Picked picked) {
         switch (picked.pick()) {
             case BraidPick.Segment segment ->
-                row(segment.epoch(), segment.strand()).ifPresent(this::inspect);
-            case BraidPick.Collar collar -> row(collar.epoch(), collar.strand()).ifPresent(this::inspect);
+                row(segment.epoch(), segment.strand()).ifPresent(row -> show(Cards.epoch(row)));
+            case BraidPick.Collar collar ->
+                row(collar.epoch(), collar.strand()).ifPresent(row -> show(Cards.projections(row)));
             case BraidPick.Sample sample ->
-                row(sample.epoch(), sample.strand()).ifPresent(row -> {
-                    inspect.show(Cards.sample(row, lattice(sample.strand()), sample.sample()));
-                    showInspect.run();
-                });
+                row(sample.epoch(), sample.strand())
+                        .ifPresent(row -> show(Cards.sample(row, lattice(sample.strand()), sample.sample())));
             case BraidPick.Lane lane -> lane(lane.lane(), picked);
             case null, default -> {
                 // Labels of strands isolate in the picture itself; the legend is its own explanation.
@@ -120,8 +131,8 @@ final class BraidPanel extends PanelView {
         }
     }
 
-    private void inspect(EpochRow row) {
-        inspect.show(Cards.epoch(row));
+    private void show(Card card) {
+        inspect.show(card);
         showInspect.run();
     }
 
@@ -134,7 +145,7 @@ final class BraidPanel extends PanelView {
             MenuItem look = new MenuItem("Inspect lane " + lane);
             look.setDisable(latest == null);
             look.setOnAction(_ -> showInspect.run());
-            ContextMenu menu = new ContextMenu(look, ActionControls.menuItem(actions, actions.get("inject-" + lane)));
+            ContextMenu menu = new ContextMenu(look, faultMenu.apply(lane));
             menu.setAutoHide(true);
             menu.show(this, picked.screenX(), picked.screenY());
         }

@@ -14,6 +14,8 @@ import dev.rse.torus.braid.FaultKind;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.carbonicons.CarbonIcons;
 
 /** The actions that break a lane. */
@@ -48,6 +50,20 @@ final class FaultActions {
                     .unless(unbreakable)
                     .does(() -> inject(FaultKind.BITFLIP, broken)));
         }
+    }
+
+    /** Every way to break a lane, as a menu. */
+    Menu menu(int lane) {
+        Menu menu = new Menu("Inject fault");
+        menu.setId("inject-into-" + lane);
+        menu.disableProperty().bind(frame.actions().get("inject").available().not());
+        for (FaultKind kind : FaultKind.values()) {
+            MenuItem item = new MenuItem(kind.word() + ": " + kind.meaning());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> inject(kind, lane));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private void chooseKind() {

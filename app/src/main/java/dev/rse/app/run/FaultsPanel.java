@@ -14,11 +14,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 
 /** Every disagreement between lanes, told in a sentence. */
 final class FaultsPanel extends PanelView {
@@ -29,6 +29,7 @@ final class FaultsPanel extends PanelView {
     FaultsPanel(FaultsViewModel model, Actions actions) {
         this.model = model;
         table.setId("faults-table");
+        table.getStyleClass().add("telling");
         table.setItems(model.stories());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(fixed("Epoch", 80, story -> Words.count(story.epoch())));
@@ -36,7 +37,7 @@ final class FaultsPanel extends PanelView {
         table.getColumns().add(fixed("Lane", 60, FaultsPanel::lane));
         table.getColumns().add(fixed("Outcome", 90, FaultsPanel::outcome));
         TableColumn<FaultStory, String> told = column("What happened", FaultStory::sentence);
-        told.setCellFactory(_ -> new SentenceCell());
+        told.setCellFactory(SentenceCell::new);
         table.getColumns().add(told);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
@@ -98,13 +99,23 @@ final class FaultsPanel extends PanelView {
         return column;
     }
 
-    /** A cell whose tooltip holds the whole sentence. */
+    /** A cell as high as its sentence needs: nothing of it is cut off. */
     private static final class SentenceCell extends TableCell<FaultStory, String> {
+        private static final double PADDING = 16;
+
+        private final Text words = new Text();
+
+        private SentenceCell(TableColumn<FaultStory, String> column) {
+            words.getStyleClass().add("sentence");
+            words.wrappingWidthProperty().bind(column.widthProperty().subtract(PADDING));
+        }
+
         @Override
         protected void updateItem(String sentence, boolean empty) {
             super.updateItem(sentence, empty);
-            setText(empty ? null : sentence);
-            setTooltip(empty || sentence == null ? null : new Tooltip(sentence));
+            words.setText(empty ? "" : sentence);
+            setGraphic(empty ? null : words);
+            setAccessibleText(empty ? null : sentence);
         }
     }
 }

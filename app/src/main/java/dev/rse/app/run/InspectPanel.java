@@ -58,18 +58,30 @@ final class InspectPanel extends PanelView {
     private static GridPane facts(Card.Section section) {
         GridPane grid = new GridPane(12, 4);
         ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(88);
+        names.setMinWidth(section.heads().isEmpty() ? 88 : 72);
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         values.setHalignment(HPos.LEFT);
         grid.getColumnConstraints().setAll(names, values);
-        int row = 0;
-        for (Card.Fact fact : section.facts()) {
-            Label name = new Label(fact.name());
-            name.getStyleClass().add("muted");
-            grid.addRow(row++, name, value(fact));
+        int columns = Math.max(1, section.heads().size());
+        for (int column = 0; column < section.heads().size(); column++) {
+            grid.add(muted(section.heads().get(column)), column + 1, 0);
+        }
+        for (int index = 0; index < section.facts().size(); index++) {
+            Card.Fact fact = section.facts().get(index);
+            int row = index / columns + 1;
+            if (index % columns == 0) {
+                grid.add(muted(fact.name()), 0, row);
+            }
+            grid.add(value(fact), index % columns + 1, row);
         }
         return grid;
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("muted");
+        return label;
     }
 
     private static Node value(Card.Fact fact) {

@@ -16,6 +16,10 @@ import dev.rse.app.viewmodel.InspectViewModel;
 import dev.rse.app.window.Contribution;
 import dev.rse.app.window.Files;
 import dev.rse.app.window.Frame;
+import dev.rse.visualizer.braid.BraidHistory;
+import dev.rse.visualizer.braid.BraidPick;
+import dev.rse.visualizer.braid.Picked;
+import dev.rse.visualizer.braid.Viewpoint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +42,7 @@ public final class RunRoom implements Contribution {
     private ProgramDesk desk;
     private ProgramActions programs;
     private BraidPanel braid;
+    private FaultActions faults;
     private TerminalView terminal;
     private PastConsole past;
 
@@ -79,6 +84,16 @@ public final class RunRoom implements Contribution {
     /** The program that is being written; on the JavaFX thread. */
     public ProgramDesk program() {
         return desk;
+    }
+
+    /** Does what a click on something in the braid does; on the JavaFX thread. */
+    public void pick(BraidPick pick) {
+        braid.picked(new Picked(pick, 0, 0, false));
+    }
+
+    /** The epochs that the braid shows; on any thread. */
+    public BraidHistory history() {
+        return control.braid().history();
     }
 
     @Override
@@ -195,7 +210,8 @@ public final class RunRoom implements Contribution {
     @Override
     public void addActions(Frame frame) {
         new RunActions(frame, control).add();
-        new FaultActions(frame, control).add();
+        faults = new FaultActions(frame, control);
+        faults.add();
         new PastActions(frame, control).add();
         capsules = new CapsuleActions(frame, control);
         capsules.add();
@@ -218,10 +234,12 @@ public final class RunRoom implements Contribution {
                 .add(Action.named("reset-camera", "Reset camera")
                         .description("Looks at the braid from where one looked at first")
                         .icon(CarbonIcons.ZOOM_RESET)
-                        .does(() -> {
-                            frame.docks().reveal("braid");
-                            braid.resetCamera();
-                        }));
+                        .does(() -> look(frame, Viewpoint.FIRST)));
+        new PictureActions(frame, control, () -> braid).add();
+        addCamera(frame, "front", "Camera: front", Viewpoint.FRONT);
+        addCamera(frame, "side", "Camera: side", Viewpoint.SIDE);
+        addCamera(frame, "along", "Camera: along the rope", Viewpoint.ALONG);
+        addCamera(frame, "isometric", "Camera: isometric", Viewpoint.ISOMETRIC);
     }
 
     @Override
@@ -260,6 +278,19 @@ public final class RunRoom implements Contribution {
         frame.docks().view("state-tree").map(StatePanel.class::cast).ifPresent(tree -> tree.pick(strand, page));
     }
 
+    private void addCamera(Frame frame, String id, String title, Viewpoint from) {
+        frame.actions()
+                .add(Action.named("camera-" + id, title)
+                        .description("Looks at the braid from there; in the braid, the keys 1 to 4")
+                        .icon(CarbonIcons.VIDEO)
+                        .does(() -> look(frame, from)));
+    }
+
+    private void look(Frame frame, Viewpoint from) {
+        frame.docks().reveal("braid");
+        braid.look(from);
+    }
+
     private BraidPanel braid(Frame frame) {
         braid = new BraidPanel(
                 control,
@@ -268,7 +299,8 @@ public final class RunRoom implements Contribution {
                 frame.themes().current(),
                 legend,
                 inspect,
-                () -> frame.docks().reveal("inspect"));
+                () -> frame.docks().reveal("inspect"),
+                lane -> faults.menu(lane));
         return braid;
     }
 

@@ -2,8 +2,8 @@ package dev.rse.app.start;
 
 import dev.rse.app.settings.ThemeChoice;
 import dev.rse.torus.braid.Fault;
-import dev.rse.torus.braid.FaultKind;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How pictures are to be made.
@@ -17,36 +17,8 @@ import java.util.List;
  */
 public record PictureRequest(int width, int height, int scale, ThemeChoice theme, long epochs, List<Fault> faults) {
 
-    /** Name of the picture of the whole window. */
-    public static final String WINDOW = "workbench";
-
-    /** Name of the picture of the braid shortly after a lane was wrong. */
-    public static final String FAULT = "braid-fault";
-
-    private static final int EPOCHS_SINCE_FAULT = 6;
-
-    /** What can be drawn: the whole window, each panel, and the braid with a fault in it. */
-    public static final List<String> PANELS = List.of(
-            WINDOW,
-            "braid",
-            FAULT,
-            "state-tree",
-            "lattice",
-            "program",
-            "run",
-            "inspect",
-            "guide",
-            "console",
-            "log",
-            "faults",
-            "epochs",
-            "charts");
-
-    /** The same with a bit flip in lane 1 a few epochs before the end, unless faults were asked for. */
-    public PictureRequest withFault() {
-        Fault flip = new Fault(FaultKind.BITFLIP, Math.max(0, epochs - EPOCHS_SINCE_FAULT), 1, Fault.LED);
-        return faults.isEmpty() ? new PictureRequest(width, height, scale, theme, epochs, List.of(flip)) : this;
-    }
+    /** Most epochs that are run before a picture. */
+    private static final long MOST_EPOCHS = 100_000;
 
     /** Checks the sizes. */
     public PictureRequest {
@@ -58,8 +30,20 @@ public record PictureRequest(int width, int height, int scale, ThemeChoice theme
         if (scale < 1 || scale > 4) {
             throw new IllegalArgumentException("the scale is 1 to 4, not " + scale);
         }
-        if (epochs < 1 || epochs > 100_000) {
+        if (epochs < 1 || epochs > MOST_EPOCHS) {
             throw new IllegalArgumentException("pictures are made after 1 to 100,000 epochs, not " + epochs);
         }
+    }
+
+    /** The same, with what goes wrong in {@code trouble} unless other faults were asked for. */
+    PictureRequest with(Trouble trouble) {
+        return faults.isEmpty()
+                ? new PictureRequest(width, height, scale, theme, epochs, trouble.faults(epochs))
+                : this;
+    }
+
+    /** How it is drawn, as in "dark-1280x800". */
+    public String name() {
+        return theme.name().toLowerCase(Locale.ROOT) + "-" + width + "x" + height;
     }
 }

@@ -1,17 +1,24 @@
 package dev.rse.app.start;
 
+import dev.rse.app.dock.Docks;
 import dev.rse.app.fx.FxThread;
 import dev.rse.app.log.LogBook;
 import dev.rse.app.machine.Machine;
 import dev.rse.app.machine.Timing;
 import dev.rse.app.program.Template;
+import dev.rse.app.panel.PanelKind;
 import dev.rse.app.run.RunRoom;
 import dev.rse.app.settings.Folders;
 import dev.rse.app.settings.Pace;
 import dev.rse.app.settings.Settings;
 import dev.rse.app.settings.ThemeChoice;
 import dev.rse.app.window.Workbench;
+import dev.rse.visualizer.braid.BraidFilm;
+import dev.rse.visualizer.braid.BraidLook;
+import dev.rse.visualizer.palette.Theme;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +39,7 @@ import javafx.stage.Stage;
  */
 public final class Pictures implements AutoCloseable {
 
+    private static final String BRAID = "braid";
     private static final String TYPED = "uname -a\rls /\recho hi\r";
     private static final double BARS = 28 + 40 + 28 + 26;
 
@@ -52,9 +60,9 @@ public final class Pictures implements AutoCloseable {
      *
      * @throws IOException if its folder cannot be made
      */
-    public static Pictures prepare(PictureRequest request) throws IOException {
+    public static Pictures prepare(PictureRequest request, Trouble trouble) throws IOException {
         Toolkit.startHeadless();
-        Pictures pictures = new Pictures(request, Files.createTempDirectory("rse-picture"));
+        Pictures pictures = new Pictures(request.with(trouble), Files.createTempDirectory("rse-picture"));
         FxThread.ask(pictures::open).join();
         pictures.run();
         return pictures;
@@ -66,18 +74,38 @@ public final class Pictures implements AutoCloseable {
         toasts.setVisible(false);
     }
 
-    /** Draws the panel called {@code panel}, or the whole window. */
-    public WritableImage draw(String panel) {
-        boolean window = panel.equals(PictureRequest.WINDOW);
-        String id = panel.equals(PictureRequest.FAULT) ? "braid" : panel;
+    /** Every picture that can be taken of a workbench with all its rooms, in the order of their panels. */
+    public static List<Shot> shots() throws IOException {
+        Toolkit.startHeadless();
+        Path home = Files.createTempDirectory("rse-picture");
+        try {
+            return FxThread.ask(() -> {
+                        Workbench unseen = new Workbench(new Stage(), Folders.under(home), List.of(new RunRoom()));
+                        List<Shot> shots = Shot.of(unseen.frame().docks().panels().stream()
+                                .map(PanelKind::id)
+                                .toList());
+                        unseen.close();
+                        return shots;
+                    })
+                    .join();
+        } finally {
+            delete(home);
+        }
+    }
+
+    /** Takes a picture; the machine's faults are those of the request. */
+    public WritableImage draw(Shot shot) {
         FxThread.ask(() -> {
-                    workbench.frame().docks().show(window ? "guide" : id);
-                    if (window) {
-                        workbench.frame().docks().show("console");
-                    } else {
-                        workbench.frame().docks().toggleMaximised();
+                    Docks docks = workbench.frame().docks();
+                    shot.picked().ifPresent(pick -> {
+                        docks.show(BRAID);
+                        room.pick(pick.apply(room.history()));
+                    });
+                    shot.panels().forEach(docks::show);
+                    if (docks.isMaximised() == shot.window()) {
+                        docks.toggleMaximised();
                     }
-                    size(window ? request.height() : request.height() + BARS);
+                    size(shot.window() ? request.height() : request.height() + BARS);
                     return true;
                 })
                 .join();
@@ -87,7 +115,7 @@ public final class Pictures implements AutoCloseable {
         Stillness.await(content);
         return FxThread.ask(() -> Snapshot.of(
                         content,
-                        window ? content : content.lookup("#panel-" + id),
+                        shot.window() ? content : content.lookup("#panel-" + shot.panel()),
                         request.width(),
                         request.height(),
                         request.scale()))
@@ -106,6 +134,20 @@ public final class Pictures implements AutoCloseable {
                         .join());
     }
 
+    /**
+     * Writes the last epochs of the braid as an animated PNG.
+     *
+     * @throws IllegalArgumentException if not so many epochs were run
+     */
+    public void film(int epochs, Path file) throws IOException {
+        Theme colours = request.theme() == ThemeChoice.LIGHT ? Theme.LIGHT : Theme.DARK;
+        BraidFilm film = new BraidFilm(room.history(), BraidLook.of(colours), epochs);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            film.write(out, request.width(), request.height(), request.scale(), _ -> {});
+        }
+    }
+
     @Override
     public void close() throws IOException {
         FxThread.ask(() -> {
@@ -114,7 +156,11 @@ public final class Pictures implements AutoCloseable {
                     return true;
                 })
                 .join();
-        try (var files = Files.walk(home)) {
+        delete(home);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
             for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
                 Files.delete(file);
             }

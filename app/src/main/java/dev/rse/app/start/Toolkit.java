@@ -29,7 +29,11 @@ public final class Toolkit {
 
     private static void await() {
         CompletableFuture<Boolean> started = new CompletableFuture<>();
-        Platform.startup(() -> started.complete(true));
+        try {
+            Platform.startup(() -> started.complete(true));
+        } catch (IllegalStateException startedByAnother) {
+            started.complete(true);
+        }
         Platform.setImplicitExit(false);
         started.join();
     }

@@ -14,9 +14,22 @@ public record Card(String title, List<Section> sections) {
      * A group of facts.
      *
      * @param title what they are about; may be empty
-     * @param facts the facts
+     * @param heads what stands side by side, a column each; empty if each fact stands in a line of its own
+     * @param facts the facts; with heads, as many of one name after another as there are heads
      */
-    public record Section(String title, List<Fact> facts) {}
+    public record Section(String title, List<String> heads, List<Fact> facts) {
+
+        /** Copies the lists. */
+        public Section {
+            heads = List.copyOf(heads);
+            facts = List.copyOf(facts);
+        }
+
+        /** Facts in a line each. */
+        public Section(String title, List<Fact> facts) {
+            this(title, List.of(), facts);
+        }
+    }
 
     /**
      * One fact.

@@ -4,14 +4,16 @@ import dev.rse.app.viewmodel.Card.Fact;
 import dev.rse.app.viewmodel.Card.Section;
 import dev.rse.torus.braid.BraidSpec;
 import dev.rse.torus.braid.EpochRecord;
-import dev.rse.torus.braid.LaneCondition;
 import dev.rse.torus.braid.Projection;
 import dev.rse.torus.braid.Role;
 import dev.rse.torus.braid.StrandEpoch;
 import dev.rse.torus.engine.Activity;
 import dev.rse.torus.engine.Lattice;
+import dev.rse.visualizer.braid.BraidWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Makes cards of what the machine publishes. */
 public final class Cards {
@@ -52,6 +54,37 @@ public final class Cards {
         return new Card("Epoch " + Words.count(row.epoch()) + ", strand " + row.letter(), sections);
     }
 
+    /** The end of a strand's epoch: what the lanes published, side by side; ≠ marks what they did not agree on. */
+    public static Card projections(EpochRow row) {
+        StrandEpoch strand = row.strand();
+        List<String> heads = new ArrayList<>();
+        for (Projection projection : strand.projections()) {
+            String lost = projection.lane() == strand.wrongLane() ? " ✕" : "";
+            heads.add("lane " + projection.lane() + lost + "\n" + word(strand.role(projection.lane())));
+        }
+        List<Fact> facts = new ArrayList<>();
+        compare(facts, "Root", strand, projection -> projection.root().hex(), true);
+        compare(facts, "Outgoing", strand, projection -> projection.outgoing().hex(), true);
+        compare(facts, "End tick", strand, projection -> Words.count(projection.endTick()), false);
+        compare(facts, "Executed", strand, projection -> Words.count(projection.executed()), false);
+        compare(facts, "Created", strand, projection -> Words.count(projection.created()), false);
+        compare(facts, "Pending", strand, projection -> Words.count(projection.pending()), false);
+        compare(facts, "Sent", strand, projection -> Words.count(projection.sent()), false);
+        compare(facts, "Lost", strand, projection -> Words.count(projection.lost()), false);
+        return new Card(
+                "Commit of epoch " + Words.count(row.epoch()) + ", strand " + row.letter(),
+                List.of(
+                        new Section("", List.of(Fact.of("Vote", row.vote()), Fact.hash("Root now", row.root()))),
+                        new Section("What the lanes published", heads, facts)));
+    }
+
+    private static void compare(
+            List<Fact> facts, String name, StrandEpoch strand, Function<Projection, String> value, boolean hash) {
+        List<String> values = strand.projections().stream().map(value).toList();
+        String marked = Set.copyOf(values).size() > 1 ? name + " ≠" : name;
+        values.forEach(each -> facts.add(hash ? Fact.hash(marked, each) : Fact.of(marked, each)));
+    }
+
     /** One sampled event. */
     public static Card sample(EpochRow row, Lattice lattice, int sample) {
         Activity activity = row.strand().activity();
@@ -70,20 +103,14 @@ public final class Cards {
 
     /** How a lane stands, and what it did in the latest epoch. */
     public static Card lane(EpochRecord latest, int lane) {
-        LaneCondition condition = latest.lanes().get(lane);
         List<Fact> roles = new ArrayList<>();
         for (StrandEpoch strand : latest.strands()) {
             roles.add(Fact.of("Strand " + BraidSpec.letter(strand.strand()), word(strand.role(lane))));
         }
-        String state = condition.wrong()
-                ? "wrong ✕"
-                : condition.probation() > 0
-                        ? "rebuilt ↻, " + Words.plural(condition.probation(), "clean epoch", "clean epochs") + " to go"
-                        : "healthy";
         return new Card(
                 "Lane " + lane,
                 List.of(
-                        new Section("", List.of(Fact.of("State", state))),
+                        new Section("", List.of(Fact.of("State", BraidWords.condition(latest, lane)))),
                         new Section("Roles in epoch " + Words.count(latest.epoch()), roles)));
     }
 

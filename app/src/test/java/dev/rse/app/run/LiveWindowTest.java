@@ -9,10 +9,8 @@ import dev.rse.app.log.LogEntry;
 import dev.rse.app.log.Severity;
 import dev.rse.app.machine.FaultStory;
 import dev.rse.app.settings.Pace;
-import dev.rse.app.terminal.TerminalView;
 import dev.rse.app.testing.WindowRig;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -30,27 +28,18 @@ class LiveWindowTest {
     @TempDir
     private Path home;
 
+    private LiveRig live;
     private WindowRig rig;
 
     @BeforeEach
     void open() {
-        rig = WindowRig.open(home, List.of(new RunRoom()));
-        rig.until("the kernel's prompt is there", () -> screen().contains("rse:/$"));
+        live = LiveRig.open(home);
+        rig = live.window();
     }
 
     @AfterEach
     void close() {
-        rig.close();
-    }
-
-    private List<String> screen() {
-        return rig.ask(() -> rig.sees(".terminal")
-                ? rig.node(".terminal", TerminalView.class).screen()
-                : List.of());
-    }
-
-    private void awaitState(String word) {
-        rig.until("it is " + word, () -> rig.text("#status-state").contains(word));
+        live.close();
     }
 
     private long epoch() {
@@ -62,23 +51,16 @@ class LiveWindowTest {
         return rig.frame().actions().get(id);
     }
 
-    private boolean done(int step) {
-        return rig.ask(() -> rig.node("#guide-step-" + step, HBox.class)
-                .getPseudoClassStates()
-                .toString()
-                .contains("done"));
-    }
-
     @Test
     void aFaultIsToldAndMaskedAndTheShellGoesOn() {
         rig.run(() -> rig.frame().docks().show("console"));
         rig.type("echo hi");
         rig.press(KeyCode.ENTER);
-        rig.until("the shell has answered", () -> screen().contains("hi"));
-        rig.until("the Guide has seen it", () -> done(2));
+        rig.until("the shell has answered", () -> live.screen().contains("hi"));
+        rig.until("the Guide has seen it", () -> live.done(2));
 
         rig.press(KeyCode.F9);
-        awaitState("paused");
+        live.awaitState("paused");
         assertTrue(rig.ask(() -> action("run").available().get()));
         rig.type("abc");
         rig.until(
@@ -99,41 +81,42 @@ class LiveWindowTest {
         assertTrue(rig.frame().log().entries().stream().map(LogEntry::message).anyMatch(story.sentence()::equals));
         rig.run(() -> rig.frame().docks().show("console"));
         rig.until(
-                "what was typed meanwhile has arrived", () -> screen().stream().anyMatch(line -> line.endsWith("abc")));
-        rig.until("the Guide has seen the lane heal", () -> done(3) && done(4));
+                "what was typed meanwhile has arrived",
+                () -> live.screen().stream().anyMatch(line -> line.endsWith("abc")));
+        rig.until("the Guide has seen the lane heal", () -> live.done(3) && live.done(4));
     }
 
     @Test
     void theMachineStepsStopsAndStartsAgain() {
         rig.run(() -> rig.frame().actions().run("pause"));
-        awaitState("paused");
+        live.awaitState("paused");
         long before = epoch();
         rig.run(() -> rig.frame().actions().run("step-epoch"));
         rig.until("one epoch more", () -> epoch() == before + 1);
         rig.run(() -> rig.frame().actions().run("step-tick"));
         rig.until("one more", () -> epoch() == before + 2);
         rig.run(() -> rig.frame().actions().run("stop"));
-        awaitState("stopped");
+        live.awaitState("stopped");
         assertFalse(rig.ask(() -> action("pause").available().get()));
         assertEquals(
                 "there is no machine", rig.ask(() -> action("stop").reason().get()));
         rig.run(() -> rig.frame().actions().run("run"));
-        awaitState("running");
+        live.awaitState("running");
     }
 
     @Test
     void theSlowPaceIsSlowAndTheStepPacePauses() {
         rig.run(() -> rig.frame().settings().pace().set(Pace.STEP));
-        awaitState("paused");
+        live.awaitState("paused");
         rig.run(() -> rig.frame().settings().pace().set(Pace.MAX));
-        awaitState("running");
+        live.awaitState("running");
     }
 
     @Test
     void theRootCanBeCopiedAndTheStateVerified() {
         rig.until("an epoch has been committed", () -> !rig.text("#status-root").isEmpty());
         rig.run(() -> rig.frame().actions().run("pause"));
-        awaitState("paused");
+        live.awaitState("paused");
         rig.run(() -> rig.frame().actions().run("copy-root"));
         String copied = rig.ask(() -> Clipboard.getSystemClipboard().getString());
         assertTrue(copied.matches("[0-9a-f]{64}"), copied);
@@ -152,13 +135,13 @@ class LiveWindowTest {
         rig.press(KeyCode.ENTER);
         rig.run(() -> rig.frame().docks().show("guide"));
         rig.run(() -> rig.frame().actions().run("pause"));
-        awaitState("paused");
+        live.awaitState("paused");
         rig.run(() -> rig.node("#guide-step-5 .button", Button.class).fire());
         rig.until(
                 "the replay is told",
                 () -> rig.frame().log().entries().stream()
                         .anyMatch(entry -> entry.message().startsWith("Replayed: ")
                                 && entry.message().endsWith("every root is the same.")));
-        rig.until("the Guide has seen it", () -> done(5));
+        rig.until("the Guide has seen it", () -> live.done(5));
     }
 }

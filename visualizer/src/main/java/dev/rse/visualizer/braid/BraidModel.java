@@ -200,6 +200,16 @@ public final class BraidModel implements BraidListener {
         tell();
     }
 
+    /** Whether a lane lost a vote of an epoch because it had published nothing when its turn was over. */
+    public static boolean isBehind(EpochRecord epoch, int lane) {
+        for (StrandEpoch strand : epoch.strands()) {
+            if (strand.wrongLane() == lane && strand.of(lane) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What there is to draw now. */
     public synchronized BraidHistory history() {
         if (held != null) {

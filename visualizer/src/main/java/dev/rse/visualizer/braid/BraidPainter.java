@@ -54,7 +54,7 @@ public final class BraidPainter {
         build(scene);
         rasteriser.draw(mesh, dots, theme.background(), look.detail().edge(), picture);
         Brush brush = new Brush(picture, scale);
-        new Labels(scene, history, brush).draw();
+        new Labels(scene, history, brush, framing).draw();
         if (framing.legend()) {
             Legend.draw(brush, width - Legend.WIDTH - Framing.MARGIN, Framing.MARGIN, look, top, scene.picks);
         }
@@ -77,7 +77,8 @@ public final class BraidPainter {
             for (int strand = 0; strand < 3; strand++) {
                 new StrandTubes(scene, index, strand).build();
             }
-            if (scene.epochs.get(index).epoch() == scene.look.hoveredEpoch()) {
+            boolean example = scene.look.lit() == LegendRow.SEGMENT && index == scene.epochs.size() - 3;
+            if (example || scene.epochs.get(index).epoch() == scene.look.hoveredEpoch()) {
                 int colour = Argb.mix(
                         scene.look.theme().background(), scene.look.theme().foreground(), 0.6f);
                 rails.hoop(Math.max(0, end), 0.006f, colour, 1);

@@ -1,6 +1,7 @@
 package dev.rse.visualizer.braid;
 
 import dev.rse.visualizer.palette.Theme;
+import dev.rse.visualizer.pane.DragGesture;
 import dev.rse.visualizer.pane.Painting;
 import dev.rse.visualizer.pane.PictureRegion;
 import dev.rse.visualizer.raster.Picture;
@@ -21,12 +22,13 @@ import javafx.scene.input.MouseEvent;
 
 /**
  * The braid: three strands as a rope over three lanes, newest epoch at the gate in front. It draws what its model holds and
- * moves only when an epoch comes or the hand moves the camera: drag orbits, the wheel zooms, R resets, L toggles the legend,
- * Esc deselects.
+ * moves only when an epoch comes or the hand moves the camera: a drag or the arrow keys orbit, the wheel or + and - zoom, 1
+ * to 4 look from the front, the side, along and from a corner, R resets, L toggles the legend, Esc deselects.
  */
 public final class BraidView extends PictureRegion {
     private static final double DEGREES_PER_PIXEL = 0.4;
-    private static final double DRAG_FROM = 4;
+    private static final double DEGREES_PER_KEY = 5;
+    private static final double ZOOM_PER_KEY = 1.2;
     private static final double ZOOM_PER_PIXEL = 1.0015;
 
     private static final int FRAMES_PER_SECOND = 62;
@@ -45,11 +47,7 @@ public final class BraidView extends PictureRegion {
     private PickMap picks = new PickMap();
     private LegendRow lit;
     private Viewpoint viewpoint = Viewpoint.FIRST;
-    private double pressX;
-    private double pressY;
-    private double dragX;
-    private double dragY;
-    private boolean dragging;
+    private final DragGesture drag = new DragGesture();
     private boolean refine;
     private long told = -1;
 
@@ -169,7 +167,7 @@ public final class BraidView extends PictureRegion {
         long now = model.nanos();
         float advance = reduceMotion.get() ? 1 : motion.advance(now);
         float sweep = reduceMotion.get() ? 1 : motion.sweep(now);
-        boolean moving = advance < 1 || sweep < 1 || dragging;
+        boolean moving = advance < 1 || sweep < 1 || drag.isOn();
         Detail detail = moving || !refine ? budget.detail() : Detail.FULL;
         refine = false;
         return new BraidFrame(history, look(advance, sweep, detail), moving);
@@ -234,27 +232,17 @@ public final class BraidView extends PictureRegion {
 
     private void press(MouseEvent event) {
         requestFocus();
-        pressX = event.getX();
-        pressY = event.getY();
-        dragX = pressX;
-        dragY = pressY;
+        drag.press(event);
     }
 
     private void drag(MouseEvent event) {
-        if (!dragging && Math.hypot(event.getX() - pressX, event.getY() - pressY) < DRAG_FROM) {
-            return;
+        if (drag.drag(event)) {
+            viewpoint(viewpoint.turned(drag.byX() * DEGREES_PER_PIXEL, drag.byY() * DEGREES_PER_PIXEL));
         }
-        dragging = true;
-        viewpoint = viewpoint.turned(
-                (event.getX() - dragX) * DEGREES_PER_PIXEL, (event.getY() - dragY) * DEGREES_PER_PIXEL);
-        dragX = event.getX();
-        dragY = event.getY();
-        repaint();
     }
 
     private void release(MouseEvent event) {
-        if (dragging) {
-            dragging = false;
+        if (drag.release()) {
             repaint();
             return;
         }
@@ -277,6 +265,16 @@ public final class BraidView extends PictureRegion {
         switch (event.getCode()) {
             case L -> legend.set(!legend.get());
             case R -> resetCamera();
+            case DIGIT1 -> viewpoint(Viewpoint.FRONT);
+            case DIGIT2 -> viewpoint(Viewpoint.SIDE);
+            case DIGIT3 -> viewpoint(Viewpoint.ALONG);
+            case DIGIT4 -> viewpoint(Viewpoint.ISOMETRIC);
+            case LEFT -> viewpoint(viewpoint.turned(-DEGREES_PER_KEY, 0));
+            case RIGHT -> viewpoint(viewpoint.turned(DEGREES_PER_KEY, 0));
+            case UP -> viewpoint(viewpoint.turned(0, DEGREES_PER_KEY));
+            case DOWN -> viewpoint(viewpoint.turned(0, -DEGREES_PER_KEY));
+            case PLUS, EQUALS, ADD -> viewpoint(viewpoint.zoomed(ZOOM_PER_KEY, 0, 0));
+            case MINUS, SUBTRACT -> viewpoint(viewpoint.zoomed(1 / ZOOM_PER_KEY, 0, 0));
             case ESCAPE -> {
                 selected.set(null);
                 isolated.set(-1);

@@ -30,7 +30,9 @@ public final class BraidWords {
         }
         for (LaneCondition lane : epoch.lanes()) {
             if (lane.wrong()) {
-                text.append(" Lane ").append(lane.lane()).append(" was wrong.");
+                text.append(" Lane ")
+                        .append(lane.lane())
+                        .append(BraidModel.isBehind(epoch, lane.lane()) ? " published nothing." : " was wrong.");
             } else if (lane.probation() > 0) {
                 text.append(" Lane ")
                         .append(lane.lane())
@@ -40,6 +42,17 @@ public final class BraidWords {
             }
         }
         return text.toString();
+    }
+
+    /** How a lane stands after an epoch, in few words with its sign. */
+    public static String condition(EpochRecord epoch, int lane) {
+        LaneCondition condition = epoch.lanes().get(lane);
+        String now = !condition.wrong() ? "" : BraidModel.isBehind(epoch, lane) ? "✕ behind" : "✕ wrong";
+        if (condition.probation() == 0) {
+            return now.isEmpty() ? epoch.halted() ? "‖ halted" : "healthy" : now;
+        }
+        String epochs = condition.probation() == 1 ? " clean epoch to go" : " clean epochs to go";
+        return now + (now.isEmpty() ? "" : "  ") + "↻ " + condition.probation() + epochs;
     }
 
     /** A verdict in words. */

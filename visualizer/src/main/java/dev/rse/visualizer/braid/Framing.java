@@ -19,6 +19,7 @@ record Framing(float width, float height, boolean legendOpen, boolean legend, fl
     static final float HEAD = 44;
 
     private static final float FOOT = 26;
+    private static final float AIR = 4;
     private static final float LANE_LABELS = 64;
     private static final float LEAST = 40;
     private static final float LEGEND_FROM_WIDTH = 560;
@@ -34,6 +35,16 @@ record Framing(float width, float height, boolean legendOpen, boolean legend, fl
             room = Math.max(least, room - Legend.WIDTH / 4);
         }
         return new Framing(width, height, legendOpen, legend, room, high, Camera.elevation(room, high));
+    }
+
+    /** Left edge of the legend with some air, if it is drawn. */
+    float legendLeft() {
+        return width - Legend.WIDTH - MARGIN - AIR;
+    }
+
+    /** Lower edge of the legend with some air, if it is drawn. */
+    float legendBottom() {
+        return MARGIN + Legend.height() + AIR;
     }
 
     /** Whether this is the framing of such a picture. */

@@ -18,10 +18,12 @@ final class Labels {
     private final BraidHistory history;
     private final Brush brush;
     private final Theme theme;
+    private final Framing framing;
     private final float[] at = new float[3];
     private final List<float[]> letters = new ArrayList<>();
 
-    Labels(BraidScene scene, BraidHistory history, Brush brush) {
+    Labels(BraidScene scene, BraidHistory history, Brush brush, Framing framing) {
+        this.framing = framing;
         this.scene = scene;
         this.history = history;
         this.brush = brush;
@@ -36,7 +38,6 @@ final class Labels {
         float[] hoop = hoop();
         now(hoop);
         lanes(hoop);
-        halted();
         strands();
         foot();
     }
@@ -180,54 +181,49 @@ final class Labels {
             railY[lane] = at[1];
         }
         Arrays.sort(order, (a, b) -> Float.compare(railY[a], railY[b]));
-        float lowest = -Float.MAX_VALUE;
+        float next = -Float.MAX_VALUE;
         for (int lane : order) {
-            float y = Math.max(lowest + 25, railY[lane]);
-            lowest = y;
+            LaneLabel label = label(lane, x);
+            float y = Math.max(next, railY[lane]);
+            if (framing.legend() && label.right() > framing.legendLeft() && y - 12 < framing.legendBottom()) {
+                y = framing.legendBottom() + 12;
+            }
+            next = y + (label.beside() ? 25 : 46);
             brush.line(railX[lane], railY[lane], x, y, 1.2f, theme.rail(), 1);
             brush.disc(railX[lane], railY[lane], 2.6f, theme.muted(), 1);
-            lane(lane, x, y);
+            lane(label, x, y);
         }
     }
 
-    private void lane(int lane, float x, float y) {
+    /** What is written about a lane: its name, how it stands unless it is healthy, and whether that fits beside it. */
+    private record LaneLabel(
+            int lane, String name, float width, String ill, boolean wrong, boolean beside, float right) {}
+
+    private LaneLabel label(int lane, float x) {
         String name = "lane " + lane;
         float width = brush.textWidth(Typeface.BOLD, TEXT, name) + 12;
-        brush.plate(x, y - 10, width, 20, 5, theme.panel(), 1);
-        brush.text(Typeface.BOLD, TEXT, x + 6, y + 4.3f, name, theme.foreground());
-        scene.picks.area(x, y - 12, width, 24, new BraidPick.Lane(lane));
         LaneCondition condition =
                 history.latest() == null ? null : history.latest().lanes().get(lane);
-        if (condition != null && !condition.healthy()) {
-            ill(condition, x + width + 8, y);
-        }
+        String ill = condition == null || condition.healthy() ? "" : BraidWords.condition(history.latest(), lane);
+        float right = x + width + (ill.isEmpty() ? 0 : brush.textWidth(Typeface.REGULAR, TEXT, ill) + 16);
+        boolean beside = right + 4 <= brush.width();
+        boolean wrong = condition != null && condition.wrong();
+        return new LaneLabel(lane, name, width, ill, wrong, beside, beside ? right : brush.width());
     }
 
-    private void halted() {
-        if (!history.halted()) {
+    private void lane(LaneLabel label, float x, float y) {
+        brush.plate(x, y - 10, label.width(), 20, 5, theme.panel(), 1);
+        brush.text(Typeface.BOLD, TEXT, x + 6, y + 4.3f, label.name(), theme.foreground());
+        scene.picks.area(x, y - 12, label.width(), 24, new BraidPick.Lane(label.lane()));
+        if (label.ill().isEmpty()) {
             return;
         }
-        String text = "‖ Halted at epoch " + Numbers.grouped(history.latest().epoch()) + "; state intact";
-        float width = brush.textWidth(Typeface.BOLD, 13, text) + 24;
-        float x = brush.width() / 2 - width / 2;
-        brush.plate(x - 1.5f, 38.5f, width + 3, 29, 7, theme.fault(), 1);
-        brush.plate(x, 40, width, 26, 6, theme.panel(), 1);
-        brush.text(Typeface.BOLD, 13, x + 12, 57.6f, text, theme.foreground());
-    }
-
-    private void ill(LaneCondition condition, float x, float y) {
-        String text = condition.wrong() ? "✕ wrong" : "";
-        if (condition.probation() > 0) {
-            String epochs = condition.probation() == 1 ? " clean epoch to go" : " clean epochs to go";
-            text += (text.isEmpty() ? "" : "  ") + "↻ " + condition.probation() + epochs;
-        }
-        float width = brush.textWidth(Typeface.REGULAR, TEXT, text);
-        boolean beside = x + width + 12 <= brush.width();
-        float left = beside ? x : brush.width() - width - 12;
-        float top = beside ? y - 10 : y + 11;
+        float width = brush.textWidth(Typeface.REGULAR, TEXT, label.ill());
+        float left = label.beside() ? x + label.width() + 8 : brush.width() - width - 12;
+        float top = label.beside() ? y - 10 : y + 11;
         brush.plate(left - 4, top, width + 8, 20, 5, theme.panel(), 1);
-        int colour = condition.wrong() ? theme.fault() : theme.foreground();
-        brush.text(Typeface.REGULAR, TEXT, left, top + 14.3f, text, colour);
+        int colour = label.wrong() ? theme.fault() : theme.foreground();
+        brush.text(Typeface.REGULAR, TEXT, left, top + 14.3f, label.ill(), colour);
     }
 
     private void strands() {

@@ -50,6 +50,11 @@ public final class PickMap {
         return samples.size();
     }
 
+    /** Whether a sampled event is in the picture, be it hidden behind something. */
+    boolean holds(BraidPick.Sample wanted) {
+        return samples.stream().anyMatch(spot -> spot.pick.equals(wanted));
+    }
+
     /** What is at a place: labels first, then samples, then the nearest of tubes and collars; {@code null} if nothing. */
     public BraidPick at(double x, double y) {
         for (Area area : areas) {

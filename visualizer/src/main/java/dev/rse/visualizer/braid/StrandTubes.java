@@ -15,6 +15,7 @@ final class StrandTubes {
     private static final float SWELL_TO = 0.42f;
     private static final float WRONG_FROM = 0.34f;
     private static final float WRONG_TO = 0.74f;
+    private static final int DASHES = 4;
 
     private final BraidScene scene;
     private final int index;
@@ -42,8 +43,11 @@ final class StrandTubes {
         Role second = disputed ? Role.ARBITER : Role.SHADOW;
         main(main, leaderLost);
         thin(second);
-        if (disputed) {
-            wrong(leaderLost ? Role.LEADER : Role.SHADOW);
+        Role lost = leaderLost ? Role.LEADER : Role.SHADOW;
+        if (disputed && epoch.of(epoch.wrongLane()) == null) {
+            behind(lost);
+        } else if (disputed) {
+            wrong(lost);
         } else {
             dotted();
         }
@@ -164,6 +168,29 @@ final class StrandTubes {
         if (WRONG_TO <= last) {
             Place tip = here.outwards(1.62f);
             scene.mark(end + 1 - WRONG_TO, tip, Ring.THICK, Ring.THICK, BraidScene.Kind.CROSS, strand, "");
+        }
+    }
+
+    /** The lane that published nothing: its tube falls into ever shorter dashes on its rail. */
+    private void behind(Role role) {
+        Place here = scene.place(index, strand, role);
+        float radius = role == Role.LEADER ? 0.8f * Ring.THICK : 1.6f * Ring.THIN;
+        float last = lastVisible();
+        int visibility = scene.visibility(end + 0.5f, strand, LegendRow.WRONG);
+        Material plain = Material.plain(scene.look.theme().strand(strand, 0.3f), visibility);
+        for (int dash = 0; dash < DASHES; dash++) {
+            float from = WRONG_TO * dash / DASHES;
+            float to = from + WRONG_TO / DASHES * (0.7f - 0.1f * dash);
+            if (to <= last) {
+                scene.path.clear();
+                scene.path.add(end + 1 - from, here, radius, 0);
+                scene.path.add(end + 1 - to, here, radius, 0);
+                scene.skin(plain, radius, 1, true);
+                scene.pickable(new BraidPick.Segment(epoch.epoch(), strand));
+            }
+        }
+        if (WRONG_TO <= last) {
+            scene.mark(end + 1 - WRONG_TO, here, Ring.THICK, Ring.THICK, BraidScene.Kind.CROSS, strand, "");
         }
     }
 

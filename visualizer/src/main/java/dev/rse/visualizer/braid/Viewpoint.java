@@ -13,6 +13,18 @@ public record Viewpoint(float yaw, float pitch, float zoom, float panX, float pa
     /** Where the eye is at first, and again after a reset. */
     public static final Viewpoint FIRST = new Viewpoint(0, 0, 1, 0, 0);
 
+    /** From straight ahead, almost level with the rope. */
+    public static final Viewpoint FRONT = new Viewpoint(0, -9, 1, 0, 0);
+
+    /** From the side of the gate: the newest epochs in front, the rope behind them. */
+    public static final Viewpoint SIDE = new Viewpoint(-42, 0, 1, 0, 0);
+
+    /** Near the gate, along the rope. */
+    public static final Viewpoint ALONG = new Viewpoint(-110, -4, 2.6f, 400, 60);
+
+    /** From above a corner. */
+    public static final Viewpoint ISOMETRIC = new Viewpoint(45, 20, 1, 0, 0);
+
     private static final float LOWEST = -50;
     private static final float HIGHEST = 75;
     private static final float NEAREST = 10;

@@ -7,6 +7,7 @@ import dev.rse.torus.braid.StrandEpoch;
 import dev.rse.torus.braid.Verdict;
 import dev.rse.visualizer.Numbers;
 import dev.rse.visualizer.braid.BraidHistory;
+import dev.rse.visualizer.braid.BraidModel;
 import dev.rse.visualizer.palette.Argb;
 import dev.rse.visualizer.palette.Theme;
 import dev.rse.visualizer.raster.Brush;
@@ -16,7 +17,8 @@ import java.util.List;
 
 /**
  * Draws the lane chart. In a lane's row a filled capital leads, a small letter shadows, a grey one arbitrates; ! marks an
- * arbiter that was called, ✕ a lane that lost, ↻ one that heals.
+ * arbiter that was called, ✕ a lane that lost, over a hatch if it was wrong and over dashes if it published nothing, ↻ one
+ * that heals.
  */
 public final class LaneChartPainter {
     private static final float LABELS = 58;
@@ -94,7 +96,11 @@ public final class LaneChartPainter {
         private void lane(int lane, float top) {
             LaneCondition condition = epoch.lanes().get(lane);
             float middle = top + row / 2;
-            if (condition.wrong()) {
+            if (condition.wrong() && BraidModel.isBehind(epoch, lane)) {
+                for (float dash = x + 2; dash < x + width - 9; dash += 10) {
+                    brush.box(dash, top + row - 5, 6, 2, theme.fault(), 1);
+                }
+            } else if (condition.wrong()) {
                 int pale = Argb.mix(theme.background(), 0xFFFFFFFF, 0.92f);
                 brush.hatch(x + 2, top + row - 5, width - 7, 3, 2.5f, theme.fault(), pale);
             } else if (condition.probation() > 0) {

@@ -1,6 +1,7 @@
 package dev.rse.visualizer.statetree;
 
 import dev.rse.visualizer.palette.Theme;
+import dev.rse.visualizer.pane.DragGesture;
 import dev.rse.visualizer.pane.Painting;
 import dev.rse.visualizer.pane.PictureRegion;
 import dev.rse.visualizer.raster.Picture;
@@ -14,7 +15,6 @@ import javafx.scene.input.MouseEvent;
 /** The page map of one strand: the wheel zooms, a drag moves, a click or the arrow keys pick a page. */
 final class PageMap extends PictureRegion {
     private static final int FRAMES_PER_SECOND = 20;
-    private static final double DRAG_FROM = 4;
 
     private final StateModel model;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.DARK);
@@ -24,11 +24,7 @@ final class PageMap extends PictureRegion {
     private int strand;
     private int hovered = -1;
     private int selected = -1;
-    private double pressX;
-    private double pressY;
-    private double dragX;
-    private double dragY;
-    private boolean dragging;
+    private final DragGesture drag = new DragGesture();
 
     PageMap(StateModel model) {
         super(FRAMES_PER_SECOND);
@@ -121,27 +117,18 @@ final class PageMap extends PictureRegion {
 
     private void press(MouseEvent event) {
         requestFocus();
-        pressX = event.getX();
-        pressY = event.getY();
-        dragX = pressX;
-        dragY = pressY;
+        drag.press(event);
     }
 
     private void drag(MouseEvent event) {
-        boolean far = Math.hypot(event.getX() - pressX, event.getY() - pressY) >= DRAG_FROM;
-        if (grid == null || grid.equals(fit) || !(dragging || far)) {
-            return;
+        if (grid != null && !grid.equals(fit) && drag.drag(event)) {
+            grid = grid.moved(drag.byX(), drag.byY());
+            repaint();
         }
-        dragging = true;
-        grid = grid.moved(event.getX() - dragX, event.getY() - dragY);
-        dragX = event.getX();
-        dragY = event.getY();
-        repaint();
     }
 
     private void release(MouseEvent event) {
-        if (dragging) {
-            dragging = false;
+        if (drag.release()) {
             return;
         }
         hover(event.getX(), event.getY());

@@ -39,6 +39,7 @@ class BraidPictureTest {
         Golden.compare("calm" + suffix, paint(Histories.calm(30), look, 1));
         Golden.compare("fault" + suffix, paint(Histories.faulty(32, 30, 1), look, 1));
         Golden.compare("healing" + suffix, paint(Histories.faulty(34, 28, 2), look, 1));
+        Golden.compare("late" + suffix, paint(Histories.late(32, 30, 1), look, 1));
         Golden.compare("halt" + suffix, paint(Histories.halted(30), look, 1));
     }
 

@@ -2,6 +2,7 @@ package dev.rse.visualizer.braid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rse.visualizer.Fx;
@@ -124,12 +125,27 @@ class BraidViewTest {
     }
 
     @Test
+    void legendRowsLightTheirExampleWhileThePointerIsOnThem() {
+        for (LegendRow row : LegendRow.values()) {
+            float[] at = Fx.on(() -> view.picks().find(new BraidPick.Legend(row)));
+            mouse(MouseEvent.MOUSE_MOVED, at[0], at[1]);
+            assertEquals(row, Fx.on(() -> view.look().lit()));
+        }
+        mouse(MouseEvent.MOUSE_EXITED, -1, -1);
+        assertNull(Fx.on(() -> view.look().lit()));
+    }
+
+    @Test
     void dragOrbitsAndRBringsBackWhatTheHandMoved() {
         mouse(MouseEvent.MOUSE_PRESSED, 300, 150);
         mouse(MouseEvent.MOUSE_DRAGGED, 340, 160);
         mouse(MouseEvent.MOUSE_RELEASED, 340, 160);
         assertEquals(16, Fx.on(() -> view.viewpoint().yaw()), 0.01);
         assertTrue(clicks.isEmpty());
+        press(KeyCode.DIGIT2);
+        assertEquals(Viewpoint.SIDE, Fx.on(view::viewpoint));
+        press(KeyCode.RIGHT);
+        assertEquals(Viewpoint.SIDE.yaw() + 5, Fx.on(() -> view.viewpoint().yaw()), 0.01);
         press(KeyCode.R);
         assertEquals(Viewpoint.FIRST, Fx.on(view::viewpoint));
         press(KeyCode.L);

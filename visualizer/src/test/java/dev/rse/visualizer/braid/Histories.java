@@ -23,6 +23,7 @@ public final class Histories {
     private static final Digest WRONG = new Digest(5, 6, 7, 8);
 
     private final int[] probation = new int[3];
+    private boolean silent;
     private final List<EpochRecord> records = new ArrayList<>();
 
     private Histories() {}
@@ -58,6 +59,16 @@ public final class Histories {
         return model;
     }
 
+    /** Epochs in one of which a lane publishes nothing for the strand it leads. */
+    public static List<EpochRecord> late(int epochs, int lateEpoch, int lane) {
+        Histories histories = new Histories();
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            histories.silent = epoch == lateEpoch;
+            histories.add(epoch, epoch == lateEpoch ? lane : -1, false);
+        }
+        return histories.records;
+    }
+
     private void add(int epoch, int wrongLane, boolean halts) {
         List<StrandEpoch> strands = new ArrayList<>();
         for (int strand = 0; strand < 3; strand++) {
@@ -68,7 +79,9 @@ public final class Histories {
             boolean stopped = halts && strand == 0;
             Verdict verdict = stopped ? Verdict.HALTED : lost ? Verdict.TWO_OF_THREE : Verdict.TWO_OF_TWO;
             List<Projection> projections = new ArrayList<>();
-            projections.add(projection(strand, epoch, leader, lost || stopped ? WRONG : RIGHT));
+            if (!(lost && silent)) {
+                projections.add(projection(strand, epoch, leader, lost || stopped ? WRONG : RIGHT));
+            }
             projections.add(projection(strand, epoch, shadow, RIGHT));
             if (lost || stopped) {
                 projections.add(projection(strand, epoch, arbiter, stopped ? new Digest(9, 9, 9, 9) : RIGHT));

@@ -87,6 +87,45 @@ class PickingTest {
     }
 
     @Test
+    void laneLabelsNeverLieUnderTheLegend() {
+        for (int[] size : new int[][] {{960, 328}, {1280, 686}, {1520, 566}, {1920, 966}}) {
+            for (int lane = 0; lane < 3; lane++) {
+                Picture picture = new Picture(size[0], size[1]);
+                BraidHistory history =
+                        Histories.model(Histories.faulty(40, 38, lane)).history();
+                PickMap map = new BraidPainter(new Crew(0)).paint(history, BraidLook.of(Theme.LIGHT), picture, 1);
+                for (int label = 0; label < 3; label++) {
+                    float[] at = map.find(new BraidPick.Lane(label));
+                    assertNotNull(at, "lane " + label);
+                    float legendLeft = size[0] - Legend.WIDTH - Framing.MARGIN;
+                    float legendBottom = Legend.height() + Framing.MARGIN;
+                    assertTrue(at[0] < legendLeft || at[1] > legendBottom, "lane " + label + " under the legend");
+                }
+            }
+        }
+    }
+
+    @Test
+    void everySampleCountIsHeldAndSpreadOverTheRope() {
+        BraidHistory history = Histories.model(Histories.calm(40)).history();
+        Picture picture = new Picture(960, 328);
+        BraidPainter painter = new BraidPainter(new Crew(0));
+        for (Detail detail : Detail.values()) {
+            PickMap map = painter.paint(history, BraidLook.of(Theme.DARK).at(1, 1, detail), picture, 1);
+            assertTrue(map.samples() <= detail.samples(), detail + ": " + map.samples());
+        }
+        PickMap few = painter.paint(history, BraidLook.of(Theme.DARK).at(1, 1, Detail.FEWER_SAMPLES), picture, 1);
+        assertTrue(few.samples() > Detail.FEWER_SAMPLES.samples() / 2, "only " + few.samples());
+        for (long epoch = 22; epoch < 40; epoch++) {
+            boolean found = false;
+            for (int sample = 0; sample < 256 && !found; sample++) {
+                found = few.holds(new BraidPick.Sample(epoch, 2, sample));
+            }
+            assertTrue(found, "epoch " + epoch + " has no sample");
+        }
+    }
+
+    @Test
     void withoutLegendItsRowsAreGone() {
         assertNull(map(BraidLook.of(Theme.DARK).withLegend(false), 1).find(new BraidPick.Legend(LegendRow.THIN)));
     }

@@ -31,6 +31,29 @@ class LaneChartTest {
         Golden.compare("lanes-" + theme.name().toLowerCase(Locale.ROOT), picture);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void lateLaneHasDashesAndNotTheHatchOfAWrongOne(Theme theme) {
+        Picture late = new Picture(960, 114);
+        LaneChartPainter.paint(Histories.model(Histories.late(40, 34, 1)).history(), theme, -1, late, 1);
+        Picture wrong = new Picture(960, 114);
+        LaneChartPainter.paint(Histories.model(Histories.faulty(40, 34, 1)).history(), theme, -1, wrong, 1);
+        int row = 2 * 114 / 5 + 114 / 5 - 4;
+        assertTrue(runs(wrong, theme, row) > runs(late, theme, row), "hatch and dashes look alike");
+        assertTrue(runs(late, theme, row) >= 4, "no dashes");
+    }
+
+    /** How often the fault's own colour begins along a row. */
+    private static int runs(Picture picture, Theme theme, int row) {
+        int runs = 0;
+        for (int x = 1; x < picture.width(); x++) {
+            boolean now = picture.pixels()[row * picture.width() + x] == theme.fault();
+            boolean before = picture.pixels()[row * picture.width() + x - 1] == theme.fault();
+            runs += now && !before ? 1 : 0;
+        }
+        return runs;
+    }
+
     @Test
     void newestEpochIsAtTheRightAndAsManyAsFit() {
         Layout layout = Layout.of(960, 40);
