@@ -7,11 +7,11 @@ import dev.rse.app.panel.PanelView;
 import dev.rse.app.viewmodel.MachineViewModel;
 import dev.rse.app.viewmodel.Words;
 import dev.rse.torus.braid.BraidSpec;
-import dev.rse.torus.braid.LaneCondition;
 import dev.rse.torus.braid.Projection;
 import dev.rse.torus.braid.StrandEpoch;
 import dev.rse.torus.engine.Lattice;
 import dev.rse.torus.program.ProgramEntry;
+import dev.rse.visualizer.braid.BraidWords;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -126,18 +126,8 @@ final class RunPanel extends PanelView {
             strands[strand][1].setText(epoch == null ? "" : Words.count(epoch.endTick()));
             strands[strand][2].setText(committed == null ? "" : Words.count(committed.executed()));
             strands[strand][3].setText(committed == null ? "" : Words.count(committed.pending()));
-            lanes[strand].setText(
-                    status == null ? "" : word(status.epoch().lanes().get(strand)));
+            lanes[strand].setText(status == null ? "" : BraidWords.condition(status.epoch(), strand));
         }
-    }
-
-    private static String word(LaneCondition lane) {
-        if (lane.wrong()) {
-            return "wrong ✕";
-        }
-        return lane.probation() > 0
-                ? "rebuilt ↻, " + Words.plural(lane.probation(), "clean epoch", "clean epochs") + " to go"
-                : "healthy";
     }
 
     private void run() {

@@ -5,8 +5,8 @@ import dev.rse.app.fx.FxThread;
 import dev.rse.app.log.LogBook;
 import dev.rse.app.machine.Machine;
 import dev.rse.app.machine.Timing;
-import dev.rse.app.program.Template;
 import dev.rse.app.panel.PanelKind;
+import dev.rse.app.program.Template;
 import dev.rse.app.run.RunRoom;
 import dev.rse.app.settings.Folders;
 import dev.rse.app.settings.Pace;
@@ -109,7 +109,7 @@ public final class Pictures implements AutoCloseable {
                     return true;
                 })
                 .join();
-        if (id.equals("program")) {
+        if (shot.panel().equals("program")) {
             write();
         }
         Stillness.await(content);
