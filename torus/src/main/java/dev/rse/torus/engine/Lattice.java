@@ -8,6 +8,9 @@ package dev.rse.torus.engine;
  * @param z cells along z, a power of two
  */
 public record Lattice(int x, int y, int z) {
+    /** Neighbours of a cell that share a face with it. */
+    public static final int NEIGHBOURS = 6;
+
     /** Most cells of a lattice. */
     public static final int MOST_CELLS = 1 << 24;
 
@@ -84,6 +87,18 @@ public record Lattice(int x, int y, int z) {
     /** z of a cell. */
     public int zOf(int cell) {
         return cell & (z - 1);
+    }
+
+    /**
+     * One of the six neighbours of a cell.
+     *
+     * @param direction 0 and 1: back and forth along x; 2 and 3: along y; 4 and 5: along z
+     */
+    public int neighbour(int cell, int direction) {
+        int step = direction < 2 ? y * z : direction < 4 ? z : 1;
+        int round = direction < 2 ? cells() : direction < 4 ? y * z : z;
+        int moved = (direction & 1) == 0 ? cell - step : cell + step;
+        return (cell & -round) | (moved & (round - 1));
     }
 
     /** Steps from one cell to another along the axes, the shorter way round each: 0 to (X + Y + Z) / 2. */

@@ -8,7 +8,7 @@ import dev.rse.torus.memory.Page;
  */
 final class Slab extends SlabFields implements Outbox {
     private final CellularProgram program;
-    private final StrandLayout layout;
+    private final int capacity;
     private final int strand;
     private final long crossDelay;
     private final long lookahead;
@@ -38,7 +38,7 @@ final class Slab extends SlabFields implements Outbox {
     /** Slab {@code index} of a cut; {@code words} are those of all cells of the strand. */
     Slab(int index, SlabCut cut, Program program, StrandLayout layout, long[] words, int strand, long crossDelay) {
         this.program = (CellularProgram) program;
-        this.layout = layout;
+        capacity = layout.pendingCapacity();
         this.strand = strand;
         this.crossDelay = crossDelay;
         this.words = words;
@@ -183,7 +183,7 @@ final class Slab extends SlabFields implements Outbox {
                 || cell >= cells
                 || (delay < lookahead && (cell != current || delay < 1))
                 || delay >= Long.MAX_VALUE - tick
-                || emitted == layout.pendingCapacity()) {
+                || emitted == capacity) {
             refuse();
         }
         emitted++;

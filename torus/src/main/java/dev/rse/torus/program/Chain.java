@@ -1,7 +1,6 @@
 package dev.rse.torus.program;
 
 import dev.rse.torus.engine.CellMemory;
-import dev.rse.torus.engine.CellularProgram;
 import dev.rse.torus.engine.Lattice;
 import dev.rse.torus.engine.Outbox;
 import java.util.List;
@@ -11,13 +10,12 @@ import java.util.List;
  * payload, which starts as a number that depends on the seed, to its word and passes payload + 1 to the next cell, the
  * last one to the first.
  */
-final class Chain implements CellularProgram {
+final class Chain extends BuiltInCells {
     private final int last;
-    private final String identity;
 
     private Chain(Lattice lattice, Parameters parameters) {
+        super("chain", parameters, 1, 1);
         last = Math.min(parameters.whole("length"), lattice.cells()) - 1;
-        identity = "chain 1" + parameters.canonical();
     }
 
     static ProgramEntry entry() {
@@ -28,26 +26,6 @@ final class Chain implements CellularProgram {
                 List.of(CellWord.plain("sum", "", "sum of the payloads of all events the cell has had")),
                 1 << 17,
                 Chain::new);
-    }
-
-    @Override
-    public String name() {
-        return "chain";
-    }
-
-    @Override
-    public String identity() {
-        return identity;
-    }
-
-    @Override
-    public int lookahead() {
-        return 1;
-    }
-
-    @Override
-    public int wordsPerCell() {
-        return 1;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.rse.torus.program;
 
 import dev.rse.torus.engine.CellMemory;
-import dev.rse.torus.engine.CellularProgram;
 import dev.rse.torus.engine.Lattice;
 import dev.rse.torus.engine.Outbox;
 import java.util.List;
@@ -14,18 +13,17 @@ import java.util.List;
  * <p>Word 0: the amount, at the start 0 to 2^{20} − 1, or for one cell in a thousand a thousand times as much, depending on
  * the seed.
  */
-final class Diffusion implements CellularProgram {
+final class Diffusion extends BuiltInCells {
     /** The cell's own signal to give; gifts are never negative. */
     static final long GIVE = -1;
 
     private static final int PERIOD = 2;
 
     private final Lattice lattice;
-    private final String identity;
 
     private Diffusion(Lattice lattice, Parameters parameters) {
+        super("diffusion", parameters, 1, 1);
         this.lattice = lattice;
-        identity = "diffusion 1" + parameters.canonical();
     }
 
     static ProgramEntry entry() {
@@ -35,26 +33,6 @@ final class Diffusion implements CellularProgram {
                 List.of(),
                 List.of(CellWord.plain("heat", "units", "the amount that the cell has now")),
                 Diffusion::new);
-    }
-
-    @Override
-    public String name() {
-        return "diffusion";
-    }
-
-    @Override
-    public String identity() {
-        return identity;
-    }
-
-    @Override
-    public int lookahead() {
-        return 1;
-    }
-
-    @Override
-    public int wordsPerCell() {
-        return 1;
     }
 
     @Override
@@ -74,15 +52,9 @@ final class Diffusion implements CellularProgram {
         }
         long gift = amount >>> 3;
         memory.store(0, amount - 6 * gift);
-        int x = lattice.xOf(cell);
-        int y = lattice.yOf(cell);
-        int z = lattice.zOf(cell);
-        outbox.emit(lattice.cell(x - 1, y, z), 1, gift);
-        outbox.emit(lattice.cell(x + 1, y, z), 1, gift);
-        outbox.emit(lattice.cell(x, y - 1, z), 1, gift);
-        outbox.emit(lattice.cell(x, y + 1, z), 1, gift);
-        outbox.emit(lattice.cell(x, y, z - 1), 1, gift);
-        outbox.emit(lattice.cell(x, y, z + 1), 1, gift);
+        for (int direction = 0; direction < Lattice.NEIGHBOURS; direction++) {
+            outbox.emit(lattice.neighbour(cell, direction), 1, gift);
+        }
         outbox.emit(cell, PERIOD, GIVE);
     }
 }

@@ -1,7 +1,6 @@
 package dev.rse.torus.program;
 
 import dev.rse.torus.engine.CellMemory;
-import dev.rse.torus.engine.CellularProgram;
 import dev.rse.torus.engine.Lattice;
 import dev.rse.torus.engine.Outbox;
 import java.util.List;
@@ -14,15 +13,14 @@ import java.util.List;
  * <p>Nodes are the first cells of the lattice. Word 0: delay of the edge, 1 to 8 at the start. Word 1: events forwarded.
  * Delays, and payloads of −15 to 0, depend on the seed.
  */
-final class Edges implements CellularProgram {
+final class Edges extends BuiltInCells {
     private final int nodes;
     private final int events;
-    private final String identity;
 
     private Edges(Lattice lattice, Parameters parameters) {
+        super("edges", parameters, 1, 2);
         nodes = Math.min(parameters.whole("nodes"), lattice.cells());
         events = parameters.whole("events");
-        identity = "edges 1" + parameters.canonical();
     }
 
     static ProgramEntry entry() {
@@ -36,26 +34,6 @@ final class Edges implements CellularProgram {
                         CellWord.plain("delay", "ticks", "delay of the edge to the next cell"),
                         CellWord.plain("forwarded", "events", "events the cell has passed on")),
                 Edges::new);
-    }
-
-    @Override
-    public String name() {
-        return "edges";
-    }
-
-    @Override
-    public String identity() {
-        return identity;
-    }
-
-    @Override
-    public int lookahead() {
-        return 1;
-    }
-
-    @Override
-    public int wordsPerCell() {
-        return 2;
     }
 
     @Override

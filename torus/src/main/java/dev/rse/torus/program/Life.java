@@ -1,7 +1,6 @@
 package dev.rse.torus.program;
 
 import dev.rse.torus.engine.CellMemory;
-import dev.rse.torus.engine.CellularProgram;
 import dev.rse.torus.engine.Lattice;
 import dev.rse.torus.engine.Outbox;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.List;
  * cell has been alive for, 0 if dead. Word 1: living neighbours heard of, and that the cell was sown. Word 2 of
  * cell 0: patches sown.
  */
-final class Life implements CellularProgram {
+final class Life extends BuiltInCells {
     /** A neighbour lives. */
     static final long NEIGHBOUR = 0;
 
@@ -45,9 +44,9 @@ final class Life implements CellularProgram {
     private final int bornHigh;
     private final int sow;
     private final int density;
-    private final String identity;
 
     private Life(Lattice lattice, Parameters parameters) {
+        super("life", parameters, 1, 3);
         this.lattice = lattice;
         int rule = parameters.whole("rule");
         stayLow = rule / 1000;
@@ -59,7 +58,6 @@ final class Life implements CellularProgram {
         }
         sow = parameters.whole("sow");
         density = parameters.whole("density");
-        identity = "life 1" + parameters.canonical();
     }
 
     static ProgramEntry entry() {
@@ -77,26 +75,6 @@ final class Life implements CellularProgram {
                         CellWord.plain("heard", "", "living neighbours heard of between two generations, and how"),
                         CellWord.plain("sown", "", "random number of the latest patch, in cell 0 alone")),
                 Life::new);
-    }
-
-    @Override
-    public String name() {
-        return "life";
-    }
-
-    @Override
-    public String identity() {
-        return identity;
-    }
-
-    @Override
-    public int lookahead() {
-        return 1;
-    }
-
-    @Override
-    public int wordsPerCell() {
-        return 3;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.rse.torus.program;
 
 import dev.rse.torus.engine.CellMemory;
-import dev.rse.torus.engine.CellularProgram;
 import dev.rse.torus.engine.Lattice;
 import dev.rse.torus.engine.Outbox;
 import java.util.List;
@@ -11,17 +10,16 @@ import java.util.List;
  * payloads that depend on the seed. A cell that gets a token counts it (word 0), mixes its payload into word 1, and
  * passes it on to the next cell along x with payload + 1.
  */
-final class Ring implements CellularProgram {
+final class Ring extends BuiltInCells {
     private final Lattice lattice;
     private final int tokens;
     private final int delay;
-    private final String identity;
 
     private Ring(Lattice lattice, Parameters parameters) {
+        super("ring", parameters, parameters.whole("delay"), 2);
         this.lattice = lattice;
         tokens = parameters.whole("tokens");
         delay = parameters.whole("delay");
-        identity = "ring 1" + parameters.canonical();
     }
 
     static ProgramEntry entry() {
@@ -36,26 +34,6 @@ final class Ring implements CellularProgram {
                         CellWord.plain("mix", "", "payloads of all tokens, mixed")),
                 1 << 12,
                 Ring::new);
-    }
-
-    @Override
-    public String name() {
-        return "ring";
-    }
-
-    @Override
-    public String identity() {
-        return identity;
-    }
-
-    @Override
-    public int lookahead() {
-        return delay;
-    }
-
-    @Override
-    public int wordsPerCell() {
-        return 2;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.rse.torus.program;
 
 import dev.rse.torus.engine.CellMemory;
-import dev.rse.torus.engine.CellularProgram;
 import dev.rse.torus.engine.Lattice;
 import dev.rse.torus.engine.Outbox;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.List;
  *
  * <p>Word 0: state. Word 1: the cell's generator, SplitMix64. Word 2: times the cell fell ill.
  */
-final class Sir implements CellularProgram {
+final class Sir extends BuiltInCells {
     static final long SUSCEPTIBLE = 0;
     static final long INFECTED = 1;
     static final long RECOVERED = 2;
@@ -29,15 +28,14 @@ final class Sir implements CellularProgram {
     private final int illness;
     private final int immunity;
     private final int travel;
-    private final String identity;
 
     private Sir(Lattice lattice, Parameters parameters) {
+        super("sir", parameters, 1, 3);
         this.lattice = lattice;
         chance = (parameters.value("chance") << 20) / Parameter.ONE;
         illness = parameters.whole("illness");
         immunity = parameters.whole("immunity");
         travel = parameters.whole("travel");
-        identity = "sir 1" + parameters.canonical();
     }
 
     static ProgramEntry entry() {
@@ -55,26 +53,6 @@ final class Sir implements CellularProgram {
                         CellWord.plain("times ill", "times", "times the cell has fallen ill")),
                 1 << 9,
                 Sir::new);
-    }
-
-    @Override
-    public String name() {
-        return "sir";
-    }
-
-    @Override
-    public String identity() {
-        return identity;
-    }
-
-    @Override
-    public int lookahead() {
-        return 1;
-    }
-
-    @Override
-    public int wordsPerCell() {
-        return 3;
     }
 
     @Override
@@ -105,15 +83,9 @@ final class Sir implements CellularProgram {
     private void fallIll(int cell, CellMemory memory, Outbox outbox) {
         memory.store(0, INFECTED);
         memory.store(2, memory.load(2) + 1);
-        int x = lattice.xOf(cell);
-        int y = lattice.yOf(cell);
-        int z = lattice.zOf(cell);
-        meet(lattice.cell(x - 1, y, z), memory, outbox);
-        meet(lattice.cell(x + 1, y, z), memory, outbox);
-        meet(lattice.cell(x, y - 1, z), memory, outbox);
-        meet(lattice.cell(x, y + 1, z), memory, outbox);
-        meet(lattice.cell(x, y, z - 1), memory, outbox);
-        meet(lattice.cell(x, y, z + 1), memory, outbox);
+        for (int direction = 0; direction < Lattice.NEIGHBOURS; direction++) {
+            meet(lattice.neighbour(cell, direction), memory, outbox);
+        }
         outbox.emit(cell, illness, RECOVER);
     }
 

@@ -69,4 +69,21 @@ class LatticeTest {
         assertEquals(new Lattice(4, 8, 16), Lattice.parse("4x8x16"));
         assertEquals("4x8x16", new Lattice(4, 8, 16).toString());
     }
+
+    @Test
+    void neighboursShareAFaceAndWrap() {
+        for (Lattice lattice : new Lattice[] {new Lattice(8, 4, 2), new Lattice(1, 2, 16), new Lattice(4, 1, 1)}) {
+            for (int cell = 0; cell < lattice.cells(); cell++) {
+                int x = lattice.xOf(cell);
+                int y = lattice.yOf(cell);
+                int z = lattice.zOf(cell);
+                assertEquals(lattice.cell(x - 1, y, z), lattice.neighbour(cell, 0));
+                assertEquals(lattice.cell(x + 1, y, z), lattice.neighbour(cell, 1));
+                assertEquals(lattice.cell(x, y - 1, z), lattice.neighbour(cell, 2));
+                assertEquals(lattice.cell(x, y + 1, z), lattice.neighbour(cell, 3));
+                assertEquals(lattice.cell(x, y, z - 1), lattice.neighbour(cell, 4));
+                assertEquals(lattice.cell(x, y, z + 1), lattice.neighbour(cell, 5));
+            }
+        }
+    }
 }
