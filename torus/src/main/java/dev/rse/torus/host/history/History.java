@@ -59,18 +59,20 @@ public final class History implements JournalSink, BraidListener, AutoCloseable 
         for (int s = 0; s < BraidSpec.STRANDS; s++) {
             layouts.add(braid.layout(s));
         }
-        log = new JournalLog(firstEpoch);
         kept.add(Kept.inMemory(firstEpoch, 0, 0, braid.keep()));
         StateStore store = null;
+        JournalSpill spill = null;
         String trouble = "";
         if (keeping.folder().isPresent()) {
             try {
                 store = emptyStore(keeping.folder().get());
+                spill = new JournalSpill(keeping.folder().get().resolve(StateStore.JOURNAL));
             } catch (IOException e) {
                 trouble = keeping.folder().get() + ": states of the past stay in memory alone: " + e.getMessage();
             }
         }
         noStore = trouble;
+        log = new JournalLog(firstEpoch, spill);
         keeper = new StateKeeper(kept, store, keeping);
         past = new Past(braid.spec(), programs, origin, layouts, log, kept, store);
         braid.journalTo(this);
@@ -110,10 +112,16 @@ public final class History implements JournalSink, BraidListener, AutoCloseable 
 
     /** Why states no longer go to disk, in one line; empty if they do, or need not. */
     public String trouble() {
-        return noStore.isEmpty() ? keeper.trouble() : noStore;
+        String states = noStore.isEmpty() ? keeper.trouble() : noStore;
+        return states.isEmpty() ? log.trouble() : states;
     }
 
-    /** What was recorded at the end of an epoch, without running anything; after {@link #firstEpoch()}. */
+    /**
+     * What was recorded at the end of an epoch, without running anything.
+     *
+     * @param epoch after {@link #firstEpoch()}, up to {@link #lastEpoch()}
+     * @throws java.io.UncheckedIOException if it lies on disk and cannot be read
+     */
     public EpochEntry mark(long epoch) {
         return past.mark(epoch);
     }
@@ -161,6 +169,7 @@ public final class History implements JournalSink, BraidListener, AutoCloseable 
     @Override
     public void close() {
         braid.journalNoLongerTo(this);
+        log.close();
         keeper.close();
     }
 }

@@ -10,12 +10,16 @@ import dev.rse.torus.engine.StrandLayout;
 import dev.rse.torus.journal.EpochEntry;
 import dev.rse.torus.journal.JournalEntry;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** A journal, states kept along it, and the re-run that reaches those in between. Any thread. */
 final class Past {
+    /** Marks of a journal that a fork takes along, about 100 bytes each on disk. */
+    private static final long MOST_MARKS = 100_000;
+
     private final BraidSpec spec;
     private final ProgramSource programs;
     private final Origin origin;
@@ -63,12 +67,13 @@ final class Past {
 
     Moment at(long epoch) throws HistoryException, InterruptedException {
         checkRange(epoch, journal.firstEpoch());
-        List<JournalEntry> entries = entriesOf(epoch);
         looking.lockInterruptibly();
         try {
             approach(epoch);
             cursor.runTo(epoch);
-            return new Moment(this, epoch, cursor.keep(), entries);
+            return new Moment(this, epoch, cursor.keep(), entriesOf(epoch));
+        } catch (UncheckedIOException e) {
+            throw new HistoryException(e.getCause().getMessage());
         } finally {
             looking.unlock();
         }
@@ -102,11 +107,15 @@ final class Past {
 
     void again(long epoch, int strand, Watcher watcher) throws HistoryException, InterruptedException {
         checkRange(epoch, journal.firstEpoch() + 1);
-        long before = journal.before(epoch);
-        try (Moment moment = at(before)) {
-            Cursor watched = new Cursor(spec, new WatchedSource(programs, strand, watcher), journal);
-            watched.begin(Kept.first(before, positionAfter(before)), moment.state());
-            watched.runTo(epoch);
+        try {
+            long before = journal.before(epoch);
+            try (Moment moment = at(before)) {
+                Cursor watched = new Cursor(spec, new WatchedSource(programs, strand, watcher), journal);
+                watched.begin(Kept.first(before, positionAfter(before)), moment.state());
+                watched.runTo(epoch);
+            }
+        } catch (UncheckedIOException e) {
+            throw new HistoryException(e.getCause().getMessage());
         }
     }
 
@@ -134,9 +143,10 @@ final class Past {
 
     Fork fork(Moment moment, LaneGroup lanes, Stopwatch stopwatch) throws HistoryException {
         List<JournalEntry> leading = new ArrayList<>(origin.entries());
-        long end = positionAfter(moment.epoch());
-        for (long i = 0; i < end; i++) {
-            leading.add(journal.entry(i));
+        try {
+            addUpTo(moment.epoch(), leading);
+        } catch (UncheckedIOException e) {
+            throw new HistoryException(e.getCause().getMessage());
         }
         Braid forked;
         try {
@@ -145,6 +155,19 @@ final class Past {
             throw new HistoryException("no fork can begin after epoch " + moment.epoch() + ": " + e.getMessage());
         }
         return new Fork(forked, moment.epoch(), new Origin(origin.header(), List.copyOf(leading)));
+    }
+
+    /** Adds the journal up to an epoch; of a run of many hours not every mark, since cuts are part of no state. */
+    private void addUpTo(long epoch, List<JournalEntry> leading) {
+        // Coupled strands must not run ahead of one another, so each of their epochs counts.
+        long stride = spec.crossDelay() == 0 ? 1 + (epoch - journal.firstEpoch()) / MOST_MARKS : 1;
+        long end = positionAfter(epoch);
+        for (long i = 0; i < end; i++) {
+            JournalEntry entry = journal.entry(i);
+            if (!(entry instanceof EpochEntry mark) || mark.epoch() == epoch || mark.epoch() % stride == 0) {
+                leading.add(entry);
+            }
+        }
     }
 
     /** Gives back the pages of a moment, which belong to the re-run. */

@@ -26,6 +26,9 @@ import java.util.zip.CRC32C;
  * One process at a time; any thread.
  */
 final class StateStore implements Closeable {
+    /** Name of the file next to the states in which a running braid's journal lies. */
+    static final String JOURNAL = "journal";
+
     private static final byte NAME = 1;
     private static final byte KEEP = 2;
     private static final byte DROP = 3;
@@ -251,7 +254,7 @@ final class StateStore implements Closeable {
 
     /** Removes the store in a folder, and the folder if nothing else lies in it. */
     static void clear(Path folder) throws IOException {
-        for (String name : List.of("states", "states.new", "pages")) {
+        for (String name : List.of("states", "states.new", "pages", JOURNAL)) {
             Files.deleteIfExists(folder.resolve(name));
         }
         try {
