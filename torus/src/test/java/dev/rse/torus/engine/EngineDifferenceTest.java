@@ -2,6 +2,7 @@ package dev.rse.torus.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rse.torus.hash.Digest;
 import dev.rse.torus.host.slab.ThreadTeam;
@@ -13,6 +14,7 @@ import dev.rse.torus.testing.RandomSerial;
 import dev.rse.torus.testing.Strand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +47,43 @@ class EngineDifferenceTest {
             StrandLayout layout = StrandLayout.cellular(program.lattice(), program.words(), 20_000);
             compare(draw, () -> program, layout, Math.max(20, program.spread()));
         });
+    }
+
+    /** Whether capacity runs out, at which tick, and the state before it do not depend on threads. */
+    @Test
+    void capacityRunsOutAtTheSameTick() {
+        AtomicInteger failures = new AtomicInteger();
+        Property.check("capacity on threads", 80, draw -> {
+            RandomCells program = RandomCells.draw(draw);
+            long seed = draw.word();
+            StrandLayout roomy = StrandLayout.cellular(program.lattice(), program.words(), 20_000);
+            int first = new Strand(EngineKind.REFERENCE, () -> program, roomy, 0, seed)
+                    .torus()
+                    .pending();
+            int capacity = Math.max(1, first + draw.below(20));
+            StrandLayout layout = StrandLayout.cellular(program.lattice(), program.words(), capacity);
+            SlabTeam team = draw.pick(teams);
+            int few = draw.pick(0, Horizon.FEW);
+            draw.note(team.members() + " members, few are " + few);
+            long ticks = draw.below(4 * Math.max(20, program.spread()));
+            String one = outcome(new Strand(EngineKind.WHEEL, () -> program, layout, 0, seed), ticks);
+            failures.addAndGet(one.contains("failed") ? 1 : 0);
+            assertEquals(one, outcome(new Strand(slabs(team, few), () -> program, layout, 0, seed), ticks));
+        });
+        assertTrue(failures.get() > 0, "capacity never ran out");
+    }
+
+    private static String outcome(Strand strand, long ticks) {
+        strand.commit();
+        String failed = "";
+        try {
+            strand.run(ticks, 3000);
+        } catch (TorusException e) {
+            failed = "failed at " + e.tick();
+            strand.revert();
+            strand.run(e.tick(), Long.MAX_VALUE);
+        }
+        return strand.torus().tick() + " " + strand.commit() + failed;
     }
 
     @Test
