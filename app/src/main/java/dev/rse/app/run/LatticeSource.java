@@ -93,7 +93,15 @@ final class LatticeSource implements CellSource {
         }
         long epoch = past == null ? run.newest() : past.epoch();
         return CompletableFuture.supplyAsync(
-                () -> work.apply(new EpochAgain(run.ownerOf(epoch).history(), epoch)));
+                () -> work.apply(new EpochAgain(executor(run, epoch).history(), epoch)));
+    }
+
+    /** The run that executed an epoch: a fork only keeps the state after the one at which it began. */
+    private static Run executor(Run run, long epoch) {
+        Run owner = run.ownerOf(epoch);
+        return epoch == owner.history().firstEpoch()
+                ? owner.parent().map(from -> executor(from, epoch)).orElse(owner)
+                : owner;
     }
 
     private static <T> CompletableFuture<T> nothingThere() {
