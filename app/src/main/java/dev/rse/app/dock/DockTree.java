@@ -120,9 +120,25 @@ final class DockTree {
             if (placed.add(kind.id())) {
                 DockContainerLeaf home = leaves.get(kind.home().id());
                 DockContainerLeaf any = leaves.values().iterator().next();
-                (home == null ? any : home).addDockable(dockables.get(kind.id()));
+                if (home == null) {
+                    any.addDockable(dockables.get(kind.id()));
+                } else {
+                    home.addDockable(placeOf(kind, home), dockables.get(kind.id()));
+                }
             }
         }
+    }
+
+    /** Right after the panel that it follows in the standard layout, as far as that one is in the dock. */
+    private int placeOf(PanelKind kind, DockContainerLeaf home) {
+        int place = 0;
+        for (PanelKind before : kinds.values()) {
+            if (before.id().equals(kind.id())) {
+                break;
+            }
+            place = Math.max(place, home.getDockables().indexOf(dockables.get(before.id())) + 1);
+        }
+        return place;
     }
 
     // Dividers and rails can be set for good only when the containers have their sizes.
