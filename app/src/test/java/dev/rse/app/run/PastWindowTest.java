@@ -9,6 +9,7 @@ import dev.rse.app.action.Action;
 import dev.rse.app.compare.Compared;
 import dev.rse.app.terminal.TerminalView;
 import dev.rse.app.testing.WindowRig;
+import dev.rse.torus.braid.Fault;
 import dev.rse.torus.hash.Digest;
 import dev.rse.visualizer.Numbers;
 import dev.rse.visualizer.statetree.StateTreeView;
@@ -183,6 +184,27 @@ class PastWindowTest {
 
     private String pageWords() {
         return rig.ask(() -> rig.node("#page-when", Label.class).getText());
+    }
+
+    @Test
+    void aHaltedMachineRunsOnFromItsLastCommit() {
+        rig.ask(() -> room.machine().orElseThrow().runner().ask(braid -> {
+            long epoch = braid.epoch() + 2;
+            braid.inject(Fault.parse("bitflip@" + epoch + ":0:C"));
+            braid.inject(Fault.parse("bitflip@" + epoch + ":1:C"));
+            return true;
+        }));
+        rig.until("it has halted", () -> rig.text("#status-state").contains("halted"));
+        rig.run(() -> rig.frame().docks().show("braid"));
+        assertTrue(rig.sees("#halted-strip"));
+        long last = rig.ask(() -> room.run().newest());
+        rig.run(() -> rig.frame().actions().run("go-back"));
+        rig.until("the last commit is shown", () -> room.past().epoch().get() == last);
+        rig.run(() -> rig.frame().actions().run("fork"));
+        rig.until("the fork is shown", () -> room.run().parent().isPresent());
+        rig.until("it runs", () -> rig.text("#status-state").contains("running"));
+        rig.until("beyond where its parent halted", () -> room.run().newest() > last + 2);
+        say("alive");
     }
 
     @Test
