@@ -1,5 +1,6 @@
 package dev.rse.app.compare;
 
+import dev.rse.app.machine.WordName;
 import dev.rse.torus.braid.BraidSpec;
 import dev.rse.torus.engine.Lattice;
 import dev.rse.torus.engine.StrandLayout;
@@ -78,11 +79,17 @@ public final class Comparison {
             StrandLayout layout = one.layout(strand);
             int pages = 0;
             Difference.Word first = null;
+            boolean own = false;
             for (int page = 0; page < layout.pageCount(); page++) {
                 int word = firstWord(one, other, strand, page);
                 if (word >= 0) {
                     pages++;
-                    first = first != null ? first : word(one, other, strand, page, word);
+                    // A program's own state says more than the counters in the header.
+                    boolean ofProgram = page * Page.WORDS + word >= layout.cellAddress();
+                    if (first == null || (ofProgram && !own)) {
+                        first = word(one, other, strand, page, word);
+                        own = ofProgram;
+                    }
                 }
             }
             return new Difference(epoch, strand, pages, first, event(epoch, strand, layout.lattice()));
@@ -107,25 +114,9 @@ public final class Comparison {
         return new Difference.Word(
                 page,
                 word,
-                part(one.layout(strand), address),
+                WordName.of(one.spec().strands().get(strand), one.layout(strand), address),
                 one.memory(strand).load(address),
                 other.memory(strand).load(address));
-    }
-
-    private static String part(StrandLayout layout, int address) {
-        if (address < layout.inputAddress()) {
-            return "header";
-        }
-        if (address < layout.outputAddress()) {
-            return "input ring";
-        }
-        if (address < layout.pendingAddress()) {
-            return "output ring";
-        }
-        if (address < layout.cellAddress()) {
-            return "pending events";
-        }
-        return address < layout.programAddress() ? "cells" : "the program's own memory";
     }
 
     private Difference.Event event(long epoch, int strand, Lattice lattice)

@@ -6,16 +6,16 @@ package dev.rse.app.compare;
  * @param epoch the first epoch after which the roots differ
  * @param strand 0 to 2
  * @param pages how many pages differ after it
- * @param word the first that differs
+ * @param word the first that differs, of the program's own state if any of that does
  * @param event the first event of the epoch that differs
  */
 public record Difference(long epoch, int strand, int pages, Word word, Event event) {
     /**
-     * The first word that differs.
+     * The first word that differs, of the program's own state if any of that does.
      *
      * @param page its page
      * @param index its place within the page
-     * @param part what the page belongs to, in words
+     * @param part what the word is, in words
      * @param left what it is on the left
      * @param right what it is on the right
      */

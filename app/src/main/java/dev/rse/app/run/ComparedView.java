@@ -95,8 +95,15 @@ final class ComparedView extends SplitPane {
         }
         Difference.Word word = difference.word();
         if (word != null) {
-            add(grid, 2, "Page " + Words.count(word.page()), word.part(), word.part());
-            add(grid, 3, "Word " + word.index(), hex(word.left()), hex(word.right()));
+            add(
+                    grid,
+                    2,
+                    "Page " + Words.count(word.page()) + ", word " + word.index(),
+                    hex(word.left()),
+                    hex(word.right()));
+            Label part = new Label(word.part());
+            part.setWrapText(true);
+            grid.add(part, 1, 3, 2, 1);
         }
         return grid;
     }
