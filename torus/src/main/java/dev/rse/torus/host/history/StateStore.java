@@ -187,9 +187,10 @@ final class StateStore implements Closeable {
         return pages.bytes() + liveBytes;
     }
 
-    /** Stores a state that is in memory. */
+    /** Stores a state that is in memory, in place of one of the same epoch. */
     synchronized void write(Kept kept) throws IOException {
         adopt();
+        drop(kept.epoch());
         byte[] record = StateRecord.write(kept, pages);
         long at = append(KEEP, record);
         liveBytes += 9 + record.length;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import dev.rse.torus.braid.Braid;
 import dev.rse.torus.braid.BraidListener;
 import dev.rse.torus.braid.BraidSpec;
@@ -17,9 +18,12 @@ import dev.rse.torus.host.CapsuleReader;
 import dev.rse.torus.host.CapsuleWriter;
 import dev.rse.torus.host.Replay;
 import dev.rse.torus.host.SystemStopwatch;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -182,5 +186,27 @@ class HistoryTest {
         assertEquals(0, result.differences(), result.firstDifference());
         assertEquals(
                 BraidSpec.STRANDS, CapsuleReader.read(file).header().roots().size());
+    }
+
+    @Test
+    void keepingThePastCostsTheBraidLittleMemory() throws IOException {
+        Keeping noStates = new Keeping(Optional.empty(), 0, 0, Long.MAX_VALUE);
+        Session session = Session.uncoupled(noStates);
+        Braid alone = new Braid(session.braid().spec(), Session.PROGRAMS, new InlineLanes(), new SystemStopwatch());
+        long without = bytesPerEpoch(alone);
+        long with = bytesPerEpoch(session.braid());
+        assertTrue(with - without < 8_192, with + " bytes an epoch, " + without + " without a history");
+    }
+
+    private static long bytesPerEpoch(Braid braid) {
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        for (int e = 0; e < 100; e++) {
+            braid.runEpoch();
+        }
+        long before = thread.getCurrentThreadAllocatedBytes();
+        for (int e = 0; e < 200; e++) {
+            braid.runEpoch();
+        }
+        return (thread.getCurrentThreadAllocatedBytes() - before) / 200;
     }
 }
