@@ -12,7 +12,6 @@ public final class BenchProcess {
      *
      * @param args name of the case, rounds, events, tori
      */
-    @SuppressWarnings("CatchAndPrintStackTrace")
     public static void main(String[] args) {
         ObjectNode figures = JsonNodeFactory.instance.objectNode();
         try {

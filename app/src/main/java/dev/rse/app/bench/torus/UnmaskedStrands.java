@@ -28,7 +28,7 @@ final class UnmaskedStrands implements AutoCloseable {
     private final long crossTicks;
     private final long pieceTicks;
     private final One[] strands = new One[BraidSpec.STRANDS];
-    private boolean failed;
+    private Throwable failure;
 
     /** One strand, and what was sent to it. */
     private static final class One {
@@ -76,8 +76,8 @@ final class UnmaskedStrands implements AutoCloseable {
             work(endTick);
             team.meet(member);
         });
-        if (failed) {
-            throw new IllegalStateException("a strand could not be executed without its braid");
+        if (failure != null) {
+            throw new IllegalStateException("a strand failed outside its braid: " + failure.getMessage(), failure);
         }
         return executed() - before;
     }
@@ -99,20 +99,20 @@ final class UnmaskedStrands implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            fail();
-        } catch (RuntimeException e) {
-            fail();
+            fail(e);
+        } catch (Throwable e) {
+            fail(e);
         }
     }
 
-    private synchronized void fail() {
-        failed = true;
+    private synchronized void fail(Throwable why) {
+        failure = why;
         notifyAll();
     }
 
     /** Waits for a strand that can go on; null once there is nothing more to take. */
     private synchronized One take(long endTick) throws InterruptedException {
-        while (!failed) {
+        while (failure == null) {
             One next = null;
             boolean left = false;
             for (One strand : strands) {
