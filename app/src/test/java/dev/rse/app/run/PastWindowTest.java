@@ -85,25 +85,20 @@ class PastWindowTest {
         return rig.frame().actions().get(id);
     }
 
+    /** Goes to an epoch that has a later one, the last step by key. */
     private void goTo(long epoch) {
         rig.run(() -> rig.frame().docks().show("braid"));
-        rig.run(() -> {
-            TimelineStrip strip = rig.node("#timeline-strip", TimelineStrip.class);
-            strip.requestFocus();
-            strip.step(epoch - epochOf(strip));
-        });
-        rig.until(
-                "epoch " + epoch + " is shown",
-                () -> rig.node("#timeline-strip", TimelineStrip.class)
-                                .shownEpochProperty()
-                                .get()
-                        == epoch);
+        rig.run(() -> room.past().goTo(epoch + 1));
+        rig.until("the epoch after is shown", () -> shownOnStrip() == epoch + 1);
+        rig.run(() -> rig.node("#timeline-strip", TimelineStrip.class).requestFocus());
+        rig.press(KeyCode.LEFT);
+        rig.until("epoch " + epoch + " is shown", () -> shownOnStrip() == epoch);
     }
 
-    /** The epoch from which a step is counted. */
-    private long epochOf(TimelineStrip strip) {
-        long shown = strip.shownEpochProperty().get();
-        return shown == TimelineStrip.NOW ? room.run().newest() : shown;
+    private long shownOnStrip() {
+        return rig.node("#timeline-strip", TimelineStrip.class)
+                .shownEpochProperty()
+                .get();
     }
 
     private Digest rootOfShown(int strand) {
