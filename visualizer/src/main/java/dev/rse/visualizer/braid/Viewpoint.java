@@ -20,7 +20,7 @@ public record Viewpoint(float yaw, float pitch, float zoom, float panX, float pa
     public static final Viewpoint SIDE = new Viewpoint(-42, 0, 1, 0, 0);
 
     /** Near the gate, along the rope. */
-    public static final Viewpoint ALONG = new Viewpoint(-110, -4, 2.6f, 400, 60);
+    public static final Viewpoint ALONG = new Viewpoint(-110, -4, 2.6f, 560, 10);
 
     /** From above a corner. */
     public static final Viewpoint ISOMETRIC = new Viewpoint(45, 20, 1, 0, 0);
