@@ -92,7 +92,10 @@ final class SourceCompiler {
         for (Diagnostic<? extends JavaFileObject> each : found.getDiagnostics()) {
             if (each.getKind() == Diagnostic.Kind.ERROR) {
                 int line = each.getLineNumber() == Diagnostic.NOPOS ? 0 : (int) each.getLineNumber();
-                String message = each.getMessage(Locale.ROOT).strip().replaceAll("\\s*\\R\\s*", "; ");
+                String message = each.getMessage(Locale.ROOT)
+                        .strip()
+                        .replaceAll("\\s*\\R\\s*", "; ")
+                        .replaceAll(" +", " ");
                 problems.add(new Problem(source.file(), line, message));
             }
         }
