@@ -95,7 +95,19 @@ public class PanelView extends BorderPane {
 
     private void show(Node node) {
         patience.stop();
+        // The keyboard of a node that goes away would fall to the first tab, and that would come to the front.
+        if (holdsKeyboard()) {
+            requestFocus();
+        }
         centre.getChildren().setAll(node);
+    }
+
+    private boolean holdsKeyboard() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        while (owner != null && !owner.equals(centre)) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
     private static Node state(Node sign, String style, String sentence, String button, Runnable action) {

@@ -181,6 +181,11 @@ class LatticeWindowTest {
             rig.until("the shell is drawn as a point", () -> view.picks().find(shell) != null);
             rig.run(() -> view.choices().pick(shell));
             rig.until("it is told", () -> firstWord().startsWith("process 1, "));
+
+            rig.run(() -> view.picture().requestFocus());
+            rig.run(() -> rig.frame().actions().run("new-seed"));
+            rig.until("another machine runs", () -> rig.text("#status-state").contains("running"));
+            assertTrue(rig.ask(() -> rig.frame().docks().isShowing("lattice")));
         } finally {
             rig.close();
         }
