@@ -16,6 +16,7 @@ import dev.rse.app.window.Workbench;
 import dev.rse.visualizer.braid.BraidFilm;
 import dev.rse.visualizer.braid.BraidLook;
 import dev.rse.visualizer.palette.Theme;
+import dev.rse.visualizer.pane.PictureRegion;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -179,6 +180,7 @@ public final class Pictures implements AutoCloseable {
         // The headless platform's screen is small and fixed: the content is laid out beside it at its own size.
         content = stage.getScene().getRoot();
         Pane easel = new Pane();
+        easel.getProperties().put(PictureRegion.ENLARGED, request.scale());
         stage.getScene().setRoot(easel);
         easel.getChildren().add(content);
         content.setManaged(false);

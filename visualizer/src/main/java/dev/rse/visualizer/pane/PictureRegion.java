@@ -2,6 +2,7 @@ package dev.rse.visualizer.pane;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
@@ -10,6 +11,12 @@ import javafx.scene.layout.Region;
  * while the region can be seen, never more often than it allows, and never before the one before it was shown.
  */
 public abstract class PictureRegion extends Region {
+    /**
+     * Key of a number among the properties of a scene's root: how many times larger than the window the scene will be
+     * drawn, when a picture of it is taken.
+     */
+    public static final String ENLARGED = "dev.rse.visualizer.enlarged";
+
     private static final int FRAMES = 3;
 
     private final ImageView view = new ImageView();
@@ -80,7 +87,7 @@ public abstract class PictureRegion extends Region {
         if (!watch.showing() || getWidth() < 1 || getHeight() < 1) {
             return;
         }
-        float scale = (float) getScene().getWindow().getOutputScaleX();
+        float scale = scale();
         Frame frame = frame((int) Math.ceil(getWidth() * scale), (int) Math.ceil(getHeight() * scale));
         Painting work = prepare();
         painting = true;
@@ -96,6 +103,13 @@ public abstract class PictureRegion extends Region {
                 Platform.runLater(() -> show(frame, work, scale, start, cost));
             }
         });
+    }
+
+    private float scale() {
+        Parent root = getScene().getRoot();
+        Object enlarged = root.hasProperties() ? root.getProperties().get(ENLARGED) : null;
+        float window = (float) getScene().getWindow().getOutputScaleX();
+        return enlarged instanceof Number times ? window * times.floatValue() : window;
     }
 
     private Frame frame(int width, int height) {
