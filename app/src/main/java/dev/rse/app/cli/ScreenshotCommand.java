@@ -130,7 +130,8 @@ final class ScreenshotCommand implements Callable<Integer> {
                 pictures.film(animated.get(), target);
                 spec.commandLine().getOut().println(target);
             } else {
-                write(pictures.draw(shot), target);
+                PictureFile.write(pictures.draw(shot), target);
+                told(target);
             }
         }
     }
@@ -153,19 +154,29 @@ final class ScreenshotCommand implements Callable<Integer> {
                     for (Shot shot : these) {
                         WritableImage image = pictures.draw(shot);
                         drawn.get(shot.name()).put(request.name(), image);
-                        write(image, folder.resolve(shot.name() + "-" + request.name() + ".png"));
+                        Path target = folder.resolve(shot.name() + "-" + request.name() + ".png");
+                        PictureFile.write(image, target);
+                        told(target);
                     }
                 }
             }
         }
         ContactSheet sheet = new ContactSheet();
-        drawn.forEach((row, images) -> images.forEach((column, image) -> sheet.add(row, column, image)));
-        write(sheet.draw(), folder.resolve("contact-sheet.png"));
+        // No method and no lambda here may name a type of JavaFX: every command looks at this class, and without a
+        // window
+        // there is no JavaFX.
+        for (Map.Entry<String, Map<String, WritableImage>> row : drawn.entrySet()) {
+            for (Map.Entry<String, WritableImage> image : row.getValue().entrySet()) {
+                sheet.add(row.getKey(), image.getKey(), image.getValue());
+            }
+        }
+        Path target = folder.resolve("contact-sheet.png");
+        PictureFile.write(sheet.draw(), target);
+        told(target);
     }
 
-    private void write(WritableImage image, Path target) throws IOException {
-        PictureFile.write(image, target);
-        spec.commandLine().getOut().println(target);
+    private void told(Path drawn) {
+        spec.commandLine().getOut().println(drawn);
     }
 
     private PictureRequest request(String sides, String colours) {
