@@ -11,9 +11,7 @@ import dev.rse.torus.braid.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -136,6 +134,8 @@ final class ScreenshotCommand implements Callable<Integer> {
         }
     }
 
+    // No method and no lambda here may name a type of JavaFX: every command looks at this class, and without a window there
+    // is no JavaFX.
     private void drawAll(Path folder) throws IOException {
         List<PictureRequest> requests = new ArrayList<>();
         for (String eachSize : size.map(List::of).orElse(SIZES)) {
@@ -144,8 +144,7 @@ final class ScreenshotCommand implements Callable<Integer> {
             }
         }
         List<Shot> shots = Pictures.shots();
-        Map<String, Map<String, WritableImage>> drawn = new LinkedHashMap<>();
-        shots.forEach(shot -> drawn.put(shot.name(), new LinkedHashMap<>()));
+        ContactSheet sheet = new ContactSheet(shots.stream().map(Shot::name).toList());
         for (PictureRequest request : requests) {
             for (Trouble trouble : Trouble.values()) {
                 List<Shot> these =
@@ -153,21 +152,12 @@ final class ScreenshotCommand implements Callable<Integer> {
                 try (Pictures pictures = Pictures.prepare(request, trouble)) {
                     for (Shot shot : these) {
                         WritableImage image = pictures.draw(shot);
-                        drawn.get(shot.name()).put(request.name(), image);
+                        sheet.add(shot.name(), request.name(), image);
                         Path target = folder.resolve(shot.name() + "-" + request.name() + ".png");
                         PictureFile.write(image, target);
                         told(target);
                     }
                 }
-            }
-        }
-        ContactSheet sheet = new ContactSheet();
-        // No method and no lambda here may name a type of JavaFX: every command looks at this class, and without a
-        // window
-        // there is no JavaFX.
-        for (Map.Entry<String, Map<String, WritableImage>> row : drawn.entrySet()) {
-            for (Map.Entry<String, WritableImage> image : row.getValue().entrySet()) {
-                sheet.add(row.getKey(), image.getKey(), image.getValue());
             }
         }
         Path target = folder.resolve("contact-sheet.png");

@@ -23,12 +23,17 @@ public final class ContactSheet {
     private final Map<String, Map<String, Picture>> rows = new LinkedHashMap<>();
     private final List<String> columns = new ArrayList<>();
 
-    /** Adds a picture to the row of what it shows and the column of how. */
+    /** A sheet with these rows. */
+    public ContactSheet(List<String> names) {
+        names.forEach(name -> rows.put(name, new LinkedHashMap<>()));
+    }
+
+    /** Adds a picture, of which only the small one is kept, to the row of what it shows and the column of how. */
     public void add(String row, String column, WritableImage image) {
         if (!columns.contains(column)) {
             columns.add(column);
         }
-        rows.computeIfAbsent(row, _ -> new LinkedHashMap<>()).put(column, small(image));
+        rows.get(row).put(column, small(image));
     }
 
     /** The sheet. */
