@@ -134,8 +134,7 @@ final class ScreenshotCommand implements Callable<Integer> {
         }
     }
 
-    // No method and no lambda here may name a type of JavaFX: every command looks at this class, and without a window there
-    // is no JavaFX.
+    // No method and no lambda may name a type of JavaFX: every command looks at this class, even where there is none.
     private void drawAll(Path folder) throws IOException {
         List<PictureRequest> requests = new ArrayList<>();
         for (String eachSize : size.map(List::of).orElse(SIZES)) {
