@@ -1,9 +1,11 @@
 package dev.rse.app.fx;
 
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.util.Subscription;
 
 /**
  * Runs something on the JavaFX thread at long intervals.
@@ -17,9 +19,11 @@ public final class Ticker {
 
     private Ticker() {}
 
-    /** Runs {@code work} every {@code seconds} until the process ends. */
-    public static void everySeconds(int seconds, Runnable work) {
-        var _ = CLOCK.scheduleWithFixedDelay(() -> Platform.runLater(work), seconds, seconds, TimeUnit.SECONDS);
+    /** Runs {@code work} every {@code seconds} until that is ended. */
+    public static Subscription everySeconds(int seconds, Runnable work) {
+        Future<?> ticking =
+                CLOCK.scheduleWithFixedDelay(() -> Platform.runLater(work), seconds, seconds, TimeUnit.SECONDS);
+        return () -> ticking.cancel(false);
     }
 
     /** Runs {@code work} once, in so many milliseconds. */

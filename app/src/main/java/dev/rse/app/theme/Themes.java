@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /** Turns the user's choice into the theme in force, and tells everyone who paints by hand when it changes. */
 public final class Themes {
@@ -21,11 +22,18 @@ public final class Themes {
 
     private final ReadOnlyObjectWrapper<ColorScheme> current = new ReadOnlyObjectWrapper<>();
 
-    /** Follows {@code choice}. */
+    private final Subscription following;
+
+    /** Follows {@code choice}, and the system, until it is closed. */
     public Themes(ObservableValue<ThemeChoice> choice) {
         Platform.Preferences system = Platform.getPreferences();
         choice.subscribe(_ -> apply(choice.getValue(), system));
-        system.colorSchemeProperty().subscribe(_ -> apply(choice.getValue(), system));
+        following = system.colorSchemeProperty().subscribe(_ -> apply(choice.getValue(), system));
+    }
+
+    /** Follows the system no more, which outlives every window. */
+    public void close() {
+        following.unsubscribe();
     }
 
     /** The theme in force. */

@@ -7,6 +7,7 @@ import dev.rse.app.viewmodel.MemoryUse;
 import dev.rse.app.viewmodel.Words;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
 
 /** The memory field of the status bar. */
 final class MemoryField {
@@ -17,6 +18,7 @@ final class MemoryField {
     private final StringProperty text = new SimpleStringProperty(" ");
     private final StringProperty tooltip = new SimpleStringProperty("");
     private final Frame frame;
+    private Subscription ticking = Subscription.EMPTY;
 
     MemoryField(Frame frame) {
         this.frame = frame;
@@ -24,8 +26,13 @@ final class MemoryField {
 
     StatusField field() {
         refresh();
-        Ticker.everySeconds(PERIOD_SECONDS, this::refresh);
+        ticking = Ticker.everySeconds(PERIOD_SECONDS, this::refresh);
         return new StatusField("status-memory", text, tooltip, this::tell, FROM_WIDTH);
+    }
+
+    /** Looks no more. */
+    void close() {
+        ticking.unsubscribe();
     }
 
     private void refresh() {

@@ -49,6 +49,7 @@ public final class Workbench {
     private final LayoutStore layouts;
     private final List<Contribution> contributions;
     private final Frame frame;
+    private final MemoryField memory;
     private final Docks docks;
     private final Optional<Layout> stored;
 
@@ -75,6 +76,7 @@ public final class Workbench {
         Themes themes = new Themes(settings.theme());
         frame = new Frame(
                 stage, folders, settings, log, new Tasks(log), actions, themes, overlays, palette, toasts, this::docks);
+        memory = new MemoryField(frame);
         contributions = new ArrayList<>(rooms);
         contributions.add(new BasicContribution());
         docks = new Docks(panels(), CONSOLE);
@@ -117,6 +119,8 @@ public final class Workbench {
     /** Ends what the rooms have started. The window is gone by then. */
     public void close() {
         contributions.forEach(Contribution::close);
+        memory.close();
+        frame.themes().close();
     }
 
     /** Keeps the layout for the next start. */
@@ -184,7 +188,7 @@ public final class Workbench {
         main.setTop(top);
         main.setBottom(new StatusBarView(
                 left,
-                List.of(new MemoryField(frame).field()),
+                List.of(memory.field()),
                 new TasksViewModel(frame.tasks()),
                 frame.toasts().line()));
         StackPane root =

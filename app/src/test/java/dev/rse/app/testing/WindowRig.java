@@ -42,6 +42,11 @@ public final class WindowRig implements AutoCloseable {
         this.workbench = workbench;
     }
 
+    /** The workbench itself. */
+    public Workbench workbench() {
+        return workbench;
+    }
+
     /** Opens a workbench that keeps its files under {@code home}. */
     public static WindowRig open(Path home, List<Contribution> rooms) {
         try {
