@@ -2,7 +2,6 @@ package dev.rse.app.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rse.app.bench.EchoBench;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,19 +27,7 @@ final class BenchEchoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            tell(new EchoBench(keys).run());
-            return 0;
-        } catch (IllegalArgumentException wrong) {
-            throw CommandFailure.wrongUsage(wrong.getMessage());
-        } catch (IllegalStateException broken) {
-            throw CommandFailure.failed(broken.getMessage());
-        } catch (IOException e) {
-            throw CommandFailure.failed(Reason.of(e));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw CommandFailure.failed("interrupted");
-        }
+        return BenchCommand.measured(() -> tell(new EchoBench(keys).run()));
     }
 
     private void tell(EchoBench.Report report) {

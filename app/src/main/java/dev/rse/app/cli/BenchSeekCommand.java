@@ -2,7 +2,6 @@ package dev.rse.app.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rse.app.bench.SeekBench;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,19 +46,7 @@ final class BenchSeekCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            tell(new SeekBench(epochs, seeks, processes).run());
-            return 0;
-        } catch (IllegalArgumentException wrong) {
-            throw CommandFailure.wrongUsage(wrong.getMessage());
-        } catch (IllegalStateException broken) {
-            throw CommandFailure.failed(broken.getMessage());
-        } catch (IOException e) {
-            throw CommandFailure.failed(Reason.of(e));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw CommandFailure.failed("interrupted");
-        }
+        return BenchCommand.measured(() -> tell(new SeekBench(epochs, seeks, processes).run()));
     }
 
     private void tell(SeekBench.Report report) {
