@@ -1,17 +1,8 @@
 package dev.rse.torus.braid;
 
 import dev.rse.torus.engine.InputRing;
-import dev.rse.torus.engine.StrandHeader;
-import dev.rse.torus.engine.StrandLayout;
-import dev.rse.torus.hash.Digest;
-import dev.rse.torus.journal.EpochEntry;
-import dev.rse.torus.journal.FaultEntry;
-import dev.rse.torus.journal.HaltEntry;
 import dev.rse.torus.journal.InputEntry;
 import dev.rse.torus.journal.JournalSink;
-import dev.rse.torus.journal.RepairEntry;
-import dev.rse.torus.journal.StrandMark;
-import dev.rse.torus.memory.CommittedMemory;
 import dev.rse.torus.memory.PageDamageException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +14,13 @@ import java.util.List;
  * <p>All calls come from one thread; the lanes may be threads of their own. Between two calls every lane's copy of every
  * strand equals the committed state.
  */
-public final class Braid {
+public final class Braid extends StrandGroup {
     private final BraidSpec spec;
-    private final Strand[] strands = new Strand[BraidSpec.STRANDS];
     private final Roster roster = new Roster();
     private final FaultDesk faults = new FaultDesk();
     private final StoreWatch watch = new StoreWatch(strands, faults);
     private final List<BraidListener> listeners = new ArrayList<>();
-    private final List<JournalSink> sinks = new ArrayList<>();
+    private final BraidJournal journal = new BraidJournal();
     private final EpochExecution execution;
     private final long[] ends = new long[BraidSpec.STRANDS];
     private final long[] budgets = new long[BraidSpec.STRANDS];
@@ -55,11 +45,8 @@ public final class Braid {
      * @throws IllegalArgumentException with a sentence for people if the state is not one of this specification
      */
     public Braid(BraidSpec spec, ProgramSource programs, LaneGroup lanes, Stopwatch stopwatch, BraidState first) {
+        super(spec, programs, stopwatch, BraidSpec.STRANDS, first);
         this.spec = spec;
-        for (int s = 0; s < strands.length; s++) {
-            StrandState state = first == null ? null : first.strands().get(s);
-            strands[s] = new Strand(spec, s, programs, stopwatch, BraidSpec.STRANDS, state);
-        }
         execution = new EpochExecution(strands, lanes, roster, faults, watch, stopwatch, this::notifyCommitted);
         epoch = first == null ? 0 : first.epoch();
         nextInput = first == null ? 0 : first.nextInput();
@@ -148,54 +135,6 @@ public final class Braid {
         return strands[strand].idle();
     }
 
-    /** Why a strand's program cannot go on, or an empty text. */
-    public String failure(int strand) {
-        return strands[strand].failure();
-    }
-
-    /** The committed state of a strand; read it on this thread, or keep a snapshot. */
-    public CommittedMemory committed(int strand) {
-        return strands[strand].committed();
-    }
-
-    /** Where things lie in a strand's memory. */
-    public StrandLayout layout(int strand) {
-        return strands[strand].layout();
-    }
-
-    /** What fixes the behaviour of a strand's program. */
-    public String identity(int strand) {
-        return strands[strand].identity();
-    }
-
-    /** The next tick a strand executes. */
-    public long tick(int strand) {
-        return strands[strand].tick();
-    }
-
-    /** Events executed and committed by all strands. */
-    public long executed() {
-        long sum = 0;
-        for (Strand strand : strands) {
-            sum += StrandHeader.executed(strand.committed());
-        }
-        return sum;
-    }
-
-    /** Events lost by all strands: 0 unless the machine is broken. */
-    public long lost() {
-        long sum = 0;
-        for (Strand strand : strands) {
-            sum += StrandHeader.lost(strand.committed());
-        }
-        return sum;
-    }
-
-    /** BLAKE2b-256 over the committed roots of strands A, B, C. */
-    public Digest root() {
-        return Strand.rootOf(strands);
-    }
-
     /** The condition of a lane now. */
     public LaneCondition lane(int lane) {
         return roster.condition(lane);
@@ -208,12 +147,12 @@ public final class Braid {
 
     /** Sends the journal to a sink from now on. */
     public void journalTo(JournalSink sink) {
-        sinks.add(sink);
+        journal.add(sink);
     }
 
     /** Stops sending the journal to a sink. */
     public void journalNoLongerTo(JournalSink sink) {
-        sinks.remove(sink);
+        journal.remove(sink);
     }
 
     /** Records one executed event in {@code oneIn} for people to look at; 0 records nothing. */
@@ -276,9 +215,7 @@ public final class Braid {
     public void repeat(InputEntry input) {
         Strand to = Strand.takerOf(strands, input, nextInput);
         nextInput++;
-        for (JournalSink sink : sinks) {
-            sink.append(input);
-        }
+        journal.input(input);
         to.take(input);
     }
 
@@ -343,9 +280,7 @@ public final class Braid {
     private BraidHaltedException halt(PageDamageException cause) {
         halted = true;
         String why = reason(epoch, cause);
-        for (JournalSink sink : sinks) {
-            sink.append(new HaltEntry(epoch, why));
-        }
+        journal.halt(epoch, why);
         return new BraidHaltedException(why, cause);
     }
 
@@ -394,9 +329,7 @@ public final class Braid {
         List<FaultOutcome> outcomes = faults.takeOutcomes();
         List<StoreRepair> repairs = watch.takeRepairs();
         String why = halted ? reason(number, cause) : "";
-        if (!sinks.isEmpty()) {
-            journal(number, outcomes, repairs, why);
-        }
+        journal.epoch(number, strands, outcomes, repairs, why);
         EpochRecord ended = null;
         if (describe) {
             ended = new EpochRecord(number, execution.results(), conditions, outcomes, repairs);
@@ -416,25 +349,6 @@ public final class Braid {
             conditions.add(roster.condition(lane));
         }
         return conditions;
-    }
-
-    private void journal(long number, List<FaultOutcome> outcomes, List<StoreRepair> repairs, String why) {
-        List<StrandMark> marks = new ArrayList<>();
-        for (Strand strand : strands) {
-            marks.add(new StrandMark(strand.tick(), strand.root()));
-        }
-        for (JournalSink sink : sinks) {
-            for (FaultOutcome fault : outcomes) {
-                sink.append(new FaultEntry(fault.fault().toString(), fault.strand(), fault.epoch(), fault.masked()));
-            }
-            for (StoreRepair repair : repairs) {
-                sink.append(new RepairEntry(repair.strand(), number, repair.sentence()));
-            }
-            sink.append(new EpochEntry(number, marks));
-            if (halted) {
-                sink.append(new HaltEntry(number, why));
-            }
-        }
     }
 
     private static String reason(long epoch, RuntimeException cause) {

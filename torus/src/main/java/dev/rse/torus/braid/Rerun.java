@@ -1,17 +1,13 @@
 package dev.rse.torus.braid;
 
 import dev.rse.torus.engine.Arrivals;
-import dev.rse.torus.engine.StrandLayout;
-import dev.rse.torus.hash.Digest;
 import dev.rse.torus.journal.InputEntry;
-import dev.rse.torus.memory.CommittedMemory;
 
 /**
  * Repeats a journal, executing every strand once and without votes: half the work of a braid on one thread. One thread at a
  * time.
  */
-public final class Rerun {
-    private final Strand[] strands = new Strand[BraidSpec.STRANDS];
+public final class Rerun extends StrandGroup {
     private long epoch;
     private long nextInput;
 
@@ -21,9 +17,7 @@ public final class Rerun {
      * @throws IllegalArgumentException as {@link Braid}'s constructor
      */
     public Rerun(BraidSpec spec, ProgramSource programs, Stopwatch stopwatch) {
-        for (int s = 0; s < strands.length; s++) {
-            strands[s] = new Strand(spec, s, programs, stopwatch, 1, null);
-        }
+        super(spec, programs, stopwatch, 1, null);
     }
 
     /**
@@ -32,10 +26,7 @@ public final class Rerun {
      * @throws IllegalArgumentException with one line for people if the state is not one of this specification
      */
     public Rerun(BraidSpec spec, ProgramSource programs, Stopwatch stopwatch, BraidState from) {
-        for (int s = 0; s < strands.length; s++) {
-            strands[s] =
-                    new Strand(spec, s, programs, stopwatch, 1, from.strands().get(s));
-        }
+        super(spec, programs, stopwatch, 1, from);
         epoch = from.epoch();
         nextInput = from.nextInput();
     }
@@ -43,36 +34,6 @@ public final class Rerun {
     /** Number of the next epoch. */
     public long epoch() {
         return epoch;
-    }
-
-    /** The next tick a strand executes. */
-    public long tick(int strand) {
-        return strands[strand].tick();
-    }
-
-    /** The state a strand has come to. */
-    public CommittedMemory committed(int strand) {
-        return strands[strand].committed();
-    }
-
-    /** Where things lie in a strand's memory. */
-    public StrandLayout layout(int strand) {
-        return strands[strand].layout();
-    }
-
-    /** What fixes the behaviour of a strand's program. */
-    public String identity(int strand) {
-        return strands[strand].identity();
-    }
-
-    /** Why a strand's program cannot go on, or an empty text. */
-    public String failure(int strand) {
-        return strands[strand].failure();
-    }
-
-    /** BLAKE2b-256 over the roots of strands A, B, C. */
-    public Digest root() {
-        return Strand.rootOf(strands);
     }
 
     /** Keeps the state as it is now until it is released on this thread. */
