@@ -4,7 +4,6 @@ import dev.rse.app.compare.Compared;
 import dev.rse.app.compare.Difference;
 import dev.rse.app.viewmodel.Words;
 import dev.rse.torus.braid.BraidSpec;
-import java.util.HexFormat;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -99,8 +98,8 @@ final class ComparedView extends SplitPane {
                     grid,
                     2,
                     "Page " + Words.count(word.page()) + ", word " + word.index(),
-                    hex(word.left()),
-                    hex(word.right()));
+                    Words.hex(word.left()),
+                    Words.hex(word.right()));
             Label part = new Label(word.part());
             part.setWrapText(true);
             grid.add(part, 1, 3, 2, 1);
@@ -116,10 +115,6 @@ final class ComparedView extends SplitPane {
         one.setWrapText(true);
         other.setWrapText(true);
         grid.addRow(row, what, one, other);
-    }
-
-    private static String hex(long word) {
-        return HexFormat.of().toHexDigits(word);
     }
 
     private static TableColumn<Compared.Row, String> column(

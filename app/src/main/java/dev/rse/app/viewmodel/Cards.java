@@ -64,7 +64,7 @@ public final class Cards {
         }
         List<Fact> facts = new ArrayList<>();
         compare(facts, "Root", strand, projection -> projection.root().hex(), true);
-        compare(facts, "Outgoing", strand, projection -> projection.outgoing().hex(), true);
+        compare(facts, "Outgoing", strand, projection -> Words.hex(projection.outgoing()), true);
         compare(facts, "End tick", strand, projection -> Words.count(projection.endTick()), false);
         compare(facts, "Executed", strand, projection -> Words.count(projection.executed()), false);
         compare(facts, "Created", strand, projection -> Words.count(projection.created()), false);
@@ -121,7 +121,7 @@ public final class Cards {
                 "Lane " + lane + ", " + word(strand.role(lane)) + wrong,
                 List.of(
                         Fact.hash("Root", projection.root().hex()),
-                        Fact.hash("Outgoing", projection.outgoing().hex()),
+                        Fact.hash("Outgoing", Words.hex(projection.outgoing())),
                         Fact.of("Executed", Words.count(projection.executed())),
                         Fact.of("Pending", Words.count(projection.pending()))));
     }

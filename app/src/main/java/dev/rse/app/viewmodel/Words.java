@@ -1,5 +1,7 @@
 package dev.rse.app.viewmodel;
 
+import java.util.HexFormat;
+
 /** How numbers and hashes are written on the screen: grouped, with units. */
 public final class Words {
 
@@ -46,6 +48,11 @@ public final class Words {
     /** "1 lane", "2 lanes". */
     public static String plural(long number, String one, String many) {
         return count(number) + ' ' + (number == 1 ? one : many);
+    }
+
+    /** All 16 hexadecimal digits of a word. */
+    public static String hex(long word) {
+        return HexFormat.of().toHexDigits(word);
     }
 
     private static String tenths(double number) {

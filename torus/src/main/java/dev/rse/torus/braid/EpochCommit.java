@@ -1,7 +1,6 @@
 package dev.rse.torus.braid;
 
 import dev.rse.torus.engine.Outgoing;
-import dev.rse.torus.hash.Digest;
 import dev.rse.torus.memory.CommittedMemory;
 
 /**
@@ -11,7 +10,6 @@ final class EpochCommit {
     private final Strand[] strands;
     private final Roster roster;
     private final Stopwatch stopwatch;
-    private final long[] scratch = new long[Digest.WORDS];
     private Strand strand;
     private EpochVote vote;
     private long rebuildNanos;
@@ -81,15 +79,15 @@ final class EpochCommit {
         return true;
     }
 
-    /** The batch for the receiving strands, checked against the digest that was voted on; {@code null} if nobody has it. */
+    /** The batch for the receiving strands, checked against what was voted on; {@code null} if nobody has it. */
     private Outgoing agreedBatch() {
         LaneResult agreed = vote.winner().result();
         Outgoing batch = vote.winner().execution().outgoing();
-        if (agreed.sent(batch, scratch)) {
+        if (agreed.sent(batch)) {
             return batch;
         }
         misdelivering = vote.winner().lane();
         batch = vote.second().execution().outgoing();
-        return agreed.sent(batch, scratch) ? batch : null;
+        return agreed.sent(batch) ? batch : null;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 
 /** A {@link Projection} that is filled anew every epoch: the comparison needs no objects, only people do. */
 final class LaneResult {
-    private final long[] outgoing = new long[Digest.WORDS];
+    private long outgoing;
     private final long[] root = new long[Digest.WORDS];
     private final long[] counts = new long[4];
     private int strand;
@@ -40,7 +40,7 @@ final class LaneResult {
         counts[2] = StrandHeader.pending(memory);
         counts[3] = StrandHeader.sent(memory) - StrandHeader.sent(committed);
         lost = StrandHeader.lost(memory);
-        batch.digest(outgoing);
+        outgoing = batch.check();
         update.copyRoot(root);
         failure = why;
     }
@@ -55,16 +55,15 @@ final class LaneResult {
     boolean agrees(LaneResult other) {
         return endTick == other.endTick
                 && Arrays.equals(root, other.root)
-                && Arrays.equals(outgoing, other.outgoing)
+                && outgoing == other.outgoing
                 && failure.equals(other.failure)
                 && lost == 0
                 && other.lost == 0;
     }
 
-    /** Whether a batch is the one whose digest was published. */
-    boolean sent(Outgoing batch, long[] scratch) {
-        batch.digest(scratch);
-        return Arrays.equals(scratch, outgoing);
+    /** Whether a batch is the one whose check was published. */
+    boolean sent(Outgoing batch) {
+        return batch.check() == outgoing;
     }
 
     String failure() {
@@ -84,7 +83,7 @@ final class LaneResult {
                 (int) counts[2],
                 counts[3],
                 lost,
-                Digest.of(outgoing, 0),
+                outgoing,
                 Digest.of(root, 0),
                 failure);
     }

@@ -1,10 +1,11 @@
 package dev.rse.torus.braid;
 
+import dev.rse.torus.hash.Checksum;
 import dev.rse.torus.hash.Digest;
 
 /**
- * What a lane publishes of an epoch it executed: constant in size, whatever the epoch held. Lanes agree if roots, outgoing
- * digests and ends agree and no event is missing; the other fields are for people.
+ * What a lane publishes of an epoch it executed: constant in size, whatever the epoch held. Lanes agree if roots, checks
+ * of their batches and ends agree and no event is missing; the other fields are for people.
  *
  * @param strand 0 to 2
  * @param epoch epoch number
@@ -16,7 +17,7 @@ import dev.rse.torus.hash.Digest;
  * @param pending events waiting at its end
  * @param sent events sent to other strands within the epoch
  * @param lost events neither executed nor waiting, since tick 0: 0 unless the machine is broken
- * @param outgoing digest of the batch sent to other strands
+ * @param outgoing check of the batch sent to other strands; see {@link Checksum}
  * @param root root of the strand's state at the end
  * @param failure why the program cannot go on after this epoch; empty if it can
  */
@@ -31,6 +32,6 @@ public record Projection(
         int pending,
         long sent,
         long lost,
-        Digest outgoing,
+        long outgoing,
         Digest root,
         String failure) {}

@@ -45,7 +45,7 @@ public final class Arrivals {
         ticks[count] = tick;
         events.count = count;
         events.add(place, payload);
-        ordered &= count == 0 || compare(count - 1, count) <= 0;
+        ordered = ordered && (count == 0 || compare(count - 1, count) <= 0);
         count++;
     }
 

@@ -4,134 +4,194 @@ import dev.rse.torus.braid.Assignment;
 import dev.rse.torus.braid.BraidSpec;
 import dev.rse.torus.braid.LaneGroup;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /**
- * Three lanes, a thread each, of which at most a given number work at the same time. A lane that is given up keeps its
- * thread, which may hang for ever, but nothing it still does is listened to: its results carry an older generation.
+ * Three lanes that share a given number of threads. A thread takes the assignment submitted first among those whose lane is
+ * not at work, so it goes from one lane's work to another's without waking anybody: with a thread for each lane the system
+ * would often run two of them on one processor while the other stands idle.
+ *
+ * <pre>
+ *   submit ──► queued: A⁰ A¹ B¹ B² C² C⁰ ──► worker, one lane at a time each ──► FinishedAssignments ──► take
+ *                                               └── hangs: its lane is given up, another worker takes its place
+ * </pre>
+ *
+ * A thread that hangs may do so for ever: once its lane was replaced, nothing it still does is listened to.
  */
 public final class ThreadLanes implements LaneGroup {
-    private record Finished(Assignment assignment, int generation) {}
+    /** Every lane has one assignment for each strand. */
+    private static final int MOST = BraidSpec.STRANDS * BraidSpec.STRANDS;
 
-    private final ExecutorService[] lanes = new ExecutorService[BraidSpec.STRANDS];
-    private final int[] generations = new int[BraidSpec.STRANDS];
-    private final boolean[] atWork = new boolean[BraidSpec.STRANDS];
-    private final LinkedBlockingQueue<Finished> finished = new LinkedBlockingQueue<>();
-    private final Semaphore working;
+    private final Assignment[] queued = new Assignment[MOST];
+    private int waiting;
+    private final Worker[] atWork = new Worker[BraidSpec.STRANDS];
+    private final FinishedAssignments finished = new FinishedAssignments(MOST);
+    private boolean closed;
+    private int started;
 
     /**
-     * @param threads 1 to 3 lanes that may work at once
+     * @param threads 1 to 3 lanes that may work at once; of fewer than two, a program that never comes back holds all
      */
     public ThreadLanes(int threads) {
-        working = new Semaphore(Math.clamp(threads, 1, BraidSpec.STRANDS), true);
-        for (int lane = 0; lane < lanes.length; lane++) {
-            lanes[lane] = executor(lane);
+        int workers = Math.clamp(threads, 1, BraidSpec.STRANDS);
+        synchronized (this) {
+            for (int i = 0; i < workers; i++) {
+                startWorker();
+            }
         }
-    }
-
-    private static ExecutorService executor(int lane) {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("lane " + lane).factory());
     }
 
     @Override
     public synchronized void submit(Assignment assignment) {
-        int generation = generations[assignment.lane()];
-        lanes[assignment.lane()].execute(() -> work(assignment, generation));
-    }
-
-    private void work(Assignment assignment, int generation) {
-        if (assignment.stalls()) {
-            hang();
-            return;
-        }
-        int lane = assignment.lane();
-        working.acquireUninterruptibly();
-        if (!begin(lane, generation)) {
-            return;
-        }
-        try {
-            assignment.execute();
-        } finally {
-            end(assignment, generation);
-        }
-    }
-
-    /** Notes that a lane is at work; false, with the permit given back, if it was given up meanwhile. */
-    private synchronized boolean begin(int lane, int generation) {
-        if (generation != generations[lane]) {
-            working.release();
-            return false;
-        }
-        atWork[lane] = true;
-        return true;
-    }
-
-    private synchronized void end(Assignment assignment, int generation) {
-        if (generation == generations[assignment.lane()]) {
-            atWork[assignment.lane()] = false;
-            working.release();
-            finished.add(new Finished(assignment, generation));
-        }
-    }
-
-    /** Hangs until the lane is given up. */
-    private static void hang() {
-        try {
-            new CountDownLatch(1).await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public synchronized void replace(int lane) {
-        lanes[lane].shutdownNow();
-        if (atWork[lane]) {
-            atWork[lane] = false;
-            working.release();
-        }
-        generations[lane]++;
-        lanes[lane] = executor(lane);
-    }
-
-    private synchronized boolean isCurrent(Finished next) {
-        return next.generation == generations[next.assignment.lane()];
+        queued[waiting++] = assignment;
+        notify();
     }
 
     @Override
     public Assignment take(long nanos) {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    Finished next =
-                            nanos == Long.MAX_VALUE ? finished.take() : finished.poll(nanos, TimeUnit.NANOSECONDS);
-                    if (next == null) {
-                        return null;
-                    }
-                    if (isCurrent(next)) {
-                        return next.assignment;
-                    }
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        return finished.take(nanos);
     }
 
     @Override
-    public void close() {
-        for (ExecutorService lane : lanes) {
-            lane.shutdownNow();
+    public synchronized void replace(int lane) {
+        Worker lost = atWork[lane];
+        if (lost != null) {
+            atWork[lane] = null;
+            lost.dismiss();
+        }
+        int kept = 0;
+        for (int i = 0; i < waiting; i++) {
+            if (queued[i].lane() != lane) {
+                queued[kept++] = queued[i];
+            }
+        }
+        shrink(kept);
+        finished.forget(lane);
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        shrink(0);
+        for (Worker worker : atWork) {
+            if (worker != null) {
+                worker.thread.interrupt();
+            }
+        }
+        notifyAll();
+    }
+
+    private void shrink(int kept) {
+        while (waiting > kept) {
+            queued[--waiting] = null;
+        }
+    }
+
+    private void startWorker() {
+        Worker worker = new Worker();
+        worker.thread =
+                Thread.ofPlatform().daemon().name("lane worker " + started++).unstarted(worker);
+        worker.thread.start();
+    }
+
+    /** Waits for an assignment that can begin; {@code null} at the end. */
+    private synchronized Assignment next(Worker worker) {
+        try {
+            Assignment first = pick(worker);
+            while (first == null && !closed) {
+                wait();
+                first = pick(worker);
+            }
+            return first;
+        } catch (InterruptedException e) {
+            // Only the end of everything interrupts a worker that waits.
+            return null;
+        }
+    }
+
+    /** The first assignment whose lane is not at work, which it is from now on; {@code null} if there is none. */
+    private Assignment pick(Worker worker) {
+        for (int i = 0; i < waiting; i++) {
+            Assignment first = queued[i];
+            if (atWork[first.lane()] == null) {
+                System.arraycopy(queued, i + 1, queued, i, waiting - i - 1);
+                queued[--waiting] = null;
+                atWork[first.lane()] = worker;
+                return first;
+            }
+        }
+        return null;
+    }
+
+    /** Hands over what a lane has finished, unless it was given up meanwhile. */
+    private synchronized void end(Worker worker, Assignment assignment) {
+        if (atWork[assignment.lane()] == worker) {
+            atWork[assignment.lane()] = null;
+            finished.add(assignment);
+        }
+    }
+
+    /** One of the threads. */
+    private final class Worker implements Runnable {
+        private Thread thread;
+        /** Whether another worker has taken its place. */
+        private boolean replaced;
+
+        @Override
+        public void run() {
+            try {
+                for (Assignment next = next(this); next != null; next = next(this)) {
+                    work(next);
+                    if (isReplaced()) {
+                        return;
+                    }
+                }
+            } finally {
+                standIn();
+            }
+        }
+
+        private void work(Assignment assignment) {
+            if (assignment.stalls()) {
+                standIn();
+                hang();
+                return;
+            }
+            try {
+                assignment.execute();
+            } finally {
+                end(this, assignment);
+            }
+        }
+
+        /** Called when its lane is given up. */
+        private void dismiss() {
+            standIn();
+            thread.interrupt();
+        }
+
+        /** Has another worker take its place, once. */
+        private void standIn() {
+            synchronized (ThreadLanes.this) {
+                if (!replaced && !closed) {
+                    startWorker();
+                }
+                replaced = true;
+            }
+        }
+
+        private boolean isReplaced() {
+            synchronized (ThreadLanes.this) {
+                return replaced;
+            }
+        }
+
+        /** Hangs until its lane is given up. */
+        private static void hang() {
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

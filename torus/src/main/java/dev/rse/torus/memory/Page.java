@@ -1,5 +1,6 @@
 package dev.rse.torus.memory;
 
+import dev.rse.torus.hash.Checksum;
 import dev.rse.torus.hash.Digest;
 
 /**
@@ -66,12 +67,12 @@ public final class Page {
 
     /** Notes the check of the words as they are. Comes before hashing: a bit that flips in between changes the root. */
     void noteCheck() {
-        check = PageCheck.of(words);
+        check = Checksum.of(words, WORDS);
     }
 
-    /** Whether the words are those that were sealed, as far as {@link PageCheck} can tell. */
+    /** Whether the words are those that were sealed, as far as {@link Checksum} can tell. */
     public boolean isSound() {
-        return check == PageCheck.of(words);
+        return check == Checksum.of(words, WORDS);
     }
 
     /** Whether two sealed pages have the same digest. */

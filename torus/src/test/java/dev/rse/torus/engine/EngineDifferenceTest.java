@@ -182,7 +182,7 @@ class EngineDifferenceTest {
         for (Cut cut : plan.cuts) {
             strand.run(cut.end, cut.budget, all);
             log.add(strand.torus().tick() + " " + strand.torus().nextEventTick() + " "
-                    + strand.outgoing().digest().brief() + " " + strand.commit());
+                    + strand.outgoing().check() + " " + strand.commit());
             if (mayForget && cut.forget) {
                 strand.forget();
             }

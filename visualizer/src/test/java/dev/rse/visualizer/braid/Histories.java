@@ -143,7 +143,7 @@ public final class Histories {
                 100,
                 0,
                 0,
-                RIGHT,
+                1,
                 root,
                 "");
     }

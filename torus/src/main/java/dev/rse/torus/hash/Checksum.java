@@ -1,17 +1,18 @@
-package dev.rse.torus.memory;
+package dev.rse.torus.hash;
 
 /**
- * A check of a page's words against damage by chance, tens of times as fast as its digest. Any damage within one word
- * changes it, whatever the word; other damage goes unnoticed once in 2^64. It says nothing against somebody who means harm:
- * that is what digests and roots are for.
+ * A check of words against damage by chance, tens of times as fast as a digest. Any damage within one word changes it,
+ * whatever the word; other damage goes unnoticed once in 2^64. It says nothing against somebody who means harm: that is what
+ * digests and roots are for.
  */
-final class PageCheck {
+public final class Checksum {
+    private static final int SUMS = 8;
     private static final long MULTIPLIER = 0x9e3779b97f4a7c15L;
 
-    private PageCheck() {}
+    private Checksum() {}
 
-    /** The check of {@link Page#WORDS} words. Eight sums side by side: a multiplication waits for none of the others. */
-    static long of(long[] words) {
+    /** The check of the first {@code count} words. Eight sums side by side: a multiplication waits for none of the others. */
+    public static long of(long[] words, int count) {
         long a = 1;
         long b = 2;
         long c = 3;
@@ -20,7 +21,8 @@ final class PageCheck {
         long f = 6;
         long g = 7;
         long h = 8;
-        for (int i = 0; i < Page.WORDS; i += 8) {
+        int whole = count & -SUMS;
+        for (int i = 0; i < whole; i += SUMS) {
             a = (a ^ words[i]) * MULTIPLIER;
             b = (b ^ words[i + 1]) * MULTIPLIER;
             c = (c ^ words[i + 2]) * MULTIPLIER;
@@ -29,6 +31,9 @@ final class PageCheck {
             f = (f ^ words[i + 5]) * MULTIPLIER;
             g = (g ^ words[i + 6]) * MULTIPLIER;
             h = (h ^ words[i + 7]) * MULTIPLIER;
+        }
+        for (int i = whole; i < count; i++) {
+            a = (a ^ words[i]) * MULTIPLIER;
         }
         long sum = join(join(join(a, b), join(c, d)), join(join(e, f), join(g, h)));
         return sum ^ sum >>> 32;
