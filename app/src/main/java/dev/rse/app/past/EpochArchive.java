@@ -93,7 +93,7 @@ public final class EpochArchive {
                     strand.rebuildNanos(),
                     null));
         }
-        return new EpochRecord(epoch.epoch(), strands, epoch.lanes(), epoch.faults());
+        return new EpochRecord(epoch.epoch(), strands, epoch.lanes(), epoch.faults(), epoch.nanos());
     }
 
     /** The same projections; where lanes agreed, one digest serves them all. */

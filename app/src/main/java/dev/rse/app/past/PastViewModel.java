@@ -256,7 +256,7 @@ public final class PastViewModel {
             strands.add(new PastMoment.Strand(
                     moment.tick(strand), moment.root(strand), moment.memory(strand), moment.layout(strand)));
         }
-        return new PastMoment(moment.epoch(), strands);
+        return new PastMoment(moment.epoch(), moment.root(), strands);
     }
 
     private void restartClock() {

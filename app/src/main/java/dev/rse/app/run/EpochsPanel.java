@@ -9,12 +9,14 @@ import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -27,6 +29,8 @@ import javafx.scene.layout.HBox;
 final class EpochsPanel extends PanelView {
 
     private final TableView<EpochRow> table = new TableView<>();
+    private final Label hint = new Label();
+    private final Label none = new Label();
     private final EpochsViewModel model;
     private final Runnable run;
 
@@ -34,9 +38,12 @@ final class EpochsPanel extends PanelView {
         this.model = model;
         this.run = run;
         table.setId("epochs-table");
+        hint.setId("epochs-hint");
+        table.setPlaceholder(none);
         SortedList<EpochRow> sorted = new SortedList<>(model.rows());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
+        table.setRowFactory(_ -> new EpochTableRow(model));
         table.getColumns().add(number("Epoch", 84, EpochRow::epoch));
         table.getColumns().add(text("Strand", 64, EpochRow::letter));
         table.getColumns().add(text("Lanes", 160, EpochRow::roles));
@@ -61,6 +68,7 @@ final class EpochsPanel extends PanelView {
         InvalidationListener changed = _ -> refresh();
         model.rows().addListener(changed);
         model.disputedOnly().addListener(changed);
+        model.viewed().addListener(changed);
         refresh();
     }
 
@@ -70,7 +78,19 @@ final class EpochsPanel extends PanelView {
     }
 
     private void refresh() {
-        boolean nothing = model.rows().isEmpty() && !model.disputedOnly().get();
+        boolean past = model.viewed().get() != EpochsViewModel.NONE;
+        boolean nothing = model.rows().isEmpty() && !model.disputedOnly().get() && !past;
+        hint.setText(
+                past
+                        ? "The epochs up to the one viewed, which is marked. Choose one to inspect it."
+                        : "The newest " + Words.count(EpochsViewModel.LISTED) + " epochs. Choose one to inspect it.");
+        none.setText(
+                model.disputedOnly().get()
+                        ? "In none of these epochs lanes disagreed."
+                        : "This is the first state: no epoch had been run.");
+        if (past) {
+            table.scrollTo(0);
+        }
         if (nothing) {
             showEmpty("No epoch has been committed yet.", "Run", run);
         } else if (table.getParent() == null) {
@@ -83,8 +103,6 @@ final class EpochsPanel extends PanelView {
     private HBox bar() {
         CheckBox disputed = new CheckBox("Only epochs in which lanes disagreed");
         disputed.selectedProperty().bindBidirectional(model.disputedOnly());
-        Label hint =
-                new Label("The newest " + Words.count(EpochsViewModel.LISTED) + " epochs. Choose one to inspect it.");
         hint.getStyleClass().add("panel-count");
         HBox bar = new HBox(16, disputed, hint);
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -114,6 +132,25 @@ final class EpochsPanel extends PanelView {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(_ -> new NumberCell());
         return column;
+    }
+
+    /** A row that is marked while it is of the epoch viewed. */
+    private static final class EpochTableRow extends TableRow<EpochRow> {
+        private static final PseudoClass VIEWED = PseudoClass.getPseudoClass("viewed");
+
+        private final EpochsViewModel model;
+
+        private EpochTableRow(EpochsViewModel model) {
+            this.model = model;
+            itemProperty().subscribe(_ -> mark());
+            model.viewed().subscribe(_ -> mark());
+        }
+
+        private void mark() {
+            pseudoClassStateChanged(
+                    VIEWED,
+                    getItem() != null && getItem().epoch() == model.viewed().get());
+        }
     }
 
     /** A number, grouped and set to the right. */

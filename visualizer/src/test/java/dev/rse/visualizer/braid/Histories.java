@@ -17,6 +17,9 @@ import java.util.List;
 
 /** Histories with a known shape: roles rotate, a given lane is wrong in a given epoch, then heals for four epochs. */
 public final class Histories {
+    /** Time from one epoch's end to the next one's. */
+    public static final long EPOCH_NANOS = 25_000_000;
+
     private static final int PROBATION = 4;
     private static final int TICKS = 16;
     private static final Digest RIGHT = new Digest(1, 2, 3, 4);
@@ -117,7 +120,7 @@ public final class Histories {
                 ? List.of()
                 : List.of(new FaultOutcome(
                         Fault.parse("bitflip@" + epoch + ":" + wrongLane), 0, epoch, FaultResult.MASKED));
-        records.add(new EpochRecord(epoch, strands, lanes, faults));
+        records.add(new EpochRecord(epoch, strands, lanes, faults, epoch * EPOCH_NANOS));
     }
 
     private int role(int strand, int epoch, int place) {
