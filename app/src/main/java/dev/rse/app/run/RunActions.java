@@ -101,24 +101,30 @@ final class RunActions {
 
     private void addStepping() {
         ObservableValue<String> steppable = unless(state -> state.canGoOn() ? "" : "the machine is " + state.word());
+        ObservableValue<String> noStep = Bindings.createStringBinding(
+                () -> control.past().isLive() ? steppable.getValue() : "",
+                steppable,
+                control.past().epoch());
         actions.add(Action.named("step-tick", "Step tick")
-                .description("Runs one tick of every strand, then pauses")
+                .description("Runs one tick of every strand, then pauses; in the past, shows the next tick")
                 .icon(CarbonIcons.NEXT_OUTLINE)
                 .key("F7")
-                .unless(Bindings.createStringBinding(
-                        () -> control.past().isLive() ? steppable.getValue() : "the past is shown; it has epochs only",
-                        steppable,
-                        control.past().epoch()))
-                .does(() -> control.with(machine -> machine.runner().stepTick())));
+                .unless(noStep)
+                .does(this::stepTick));
         actions.add(Action.named("step-epoch", "Step epoch")
                 .description("Runs one epoch, then pauses; in the past, shows the next one")
                 .icon(CarbonIcons.SKIP_FORWARD)
                 .key("F8")
-                .unless(Bindings.createStringBinding(
-                        () -> control.past().isLive() ? steppable.getValue() : "",
-                        steppable,
-                        control.past().epoch()))
+                .unless(noStep)
                 .does(this::stepEpoch));
+    }
+
+    private void stepTick() {
+        if (control.past().isLive()) {
+            control.with(machine -> machine.runner().stepTick());
+        } else {
+            control.past().stepTicks(1);
+        }
     }
 
     private void stepEpoch() {

@@ -60,7 +60,7 @@ final class RunStatus {
                         isPast),
                 new StatusField(
                         "status-epoch",
-                        then(view.epoch(), PastMoment::words),
+                        then(view.epoch(), PastMoment::shortWords),
                         then(
                                 text("The newest committed epoch. Click: the Epochs table."),
                                 _ -> "The moment viewed. Click: the Epochs table."),

@@ -207,6 +207,44 @@ class PastWindowTest {
     }
 
     @Test
+    void ticksAreSteppedBackByKeys() {
+        rig.until("some epochs have been", () -> room.run().newest() > 3);
+        rig.run(() -> rig.frame().actions().run("pause"));
+        rig.until("it is paused", () -> rig.text("#status-state").contains("paused"));
+        long newest = epoch();
+        Digest rootNow = rig.ask(() ->
+                room.machine().orElseThrow().runner().ask(braid -> braid.root()).join());
+        // Every strand one tick on, as an epoch of its own.
+        rig.press(KeyCode.F7);
+        rig.until("a tick was run", () -> room.run().newest() == newest + 1);
+        rig.press(KeyCode.SHIFT, KeyCode.F7);
+        rig.until("the tick before is shown", () -> room.moment().past().get() != null);
+        assertEquals(rootNow, rig.ask(() -> room.moment().past().get().root()));
+        rig.press(KeyCode.SHIFT, KeyCode.F7);
+        rig.until("and the one before that", () -> room.moment().past().get().isWithin());
+        String words = rig.text("#past-words");
+        assertTrue(
+                words.matches("Viewing tick .* of C, 1 before the end of epoch " + Numbers.grouped(newest)
+                        + " \\(read-only\\)"),
+                words);
+        assertEquals("in epoch " + Numbers.grouped(newest), rig.text("#status-epoch"));
+        assertEquals(
+                "a run begins where an epoch has ended; step there first",
+                rig.ask(() -> action("fork").reason().get()));
+        pickPage();
+        assertTrue(pageWords().contains(", within epoch " + Numbers.grouped(newest)), pageWords());
+        rig.press(KeyCode.F7);
+        rig.until("forward again", () -> !room.moment().past().get().isWithin());
+        assertEquals(rootNow, rig.ask(() -> room.moment().past().get().root()));
+        assertEquals(newest + 1, epoch(), "looking runs nothing");
+        rig.run(() -> room.past().goTo(-1));
+        rig.until("the first state is shown", () -> room.past().epoch().get() == -1);
+        assertEquals(
+                "this is the first state; nothing was before it",
+                rig.ask(() -> action("past-tick-back").reason().get()));
+    }
+
+    @Test
     void thePastIsSteppedPlayedAndLeftByKeys() {
         rig.until("some epochs have been", () -> room.run().newest() > 12);
         rig.run(() -> rig.frame().actions().run("pause"));

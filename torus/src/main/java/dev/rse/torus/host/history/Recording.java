@@ -65,7 +65,7 @@ public final class Recording implements AutoCloseable {
             store.states().forEach(kept::add);
         }
         Origin origin = new Origin(header, List.of());
-        past = new Past(header.spec(), programs, origin, layouts, journal, kept, store);
+        past = new Past(header.spec(), programs, origin, layouts, new long[BraidSpec.STRANDS], journal, kept, store);
     }
 
     /** A name made of the capsule's specification and roots, so that states of another one are never taken for its own. */
