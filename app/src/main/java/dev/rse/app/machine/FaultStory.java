@@ -70,7 +70,7 @@ public record FaultStory(long epoch, int strand, int lane, FaultResult result, S
         Projection committed = strand.committed();
         String sentence = opening(strand)
                 + "Lane " + strand.arbiter() + " recomputed " + root(strand, strand.arbiter()) + "; 2 of 3 agreed. "
-                + "Lane " + strand.wrongLane() + " rebuilt in " + milliseconds(strand.rebuildNanos()) + " ms. "
+                + "Lane " + strand.wrongLane() + " rebuilt" + time(strand.rebuildNanos()) + ". "
                 + "Events lost: " + (committed == null ? 0 : committed.lost()) + ".";
         return new FaultStory(strand.epoch(), strand.strand(), strand.wrongLane(), FaultResult.MASKED, sentence);
     }
@@ -93,8 +93,9 @@ public record FaultStory(long epoch, int strand, int lane, FaultResult result, S
         return projection == null ? "nothing" : projection.root().brief();
     }
 
-    private static String milliseconds(long nanos) {
+    /** How long it took; nothing where times are not measured. */
+    private static String time(long nanos) {
         long tenths = Math.round(nanos / NANOS_PER_TENTH_OF_A_MILLISECOND);
-        return tenths / 10 + "." + tenths % 10;
+        return nanos == 0 ? "" : " in " + tenths / 10 + "." + tenths % 10 + " ms";
     }
 }

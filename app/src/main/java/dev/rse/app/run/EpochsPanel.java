@@ -18,6 +18,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -52,7 +53,9 @@ final class EpochsPanel extends PanelView {
         table.getColumns().add(number("Pending", 96, EpochRow::pending));
         table.getColumns().add(text("Vote", 130, EpochRow::vote));
         table.getColumns().add(text("Root", 110, row -> Words.shortHash(row.root())));
-        table.getColumns().add(number("µs", 84, EpochRow::microseconds));
+        TableColumn<EpochRow, Long> time = number("µs", 84, EpochRow::microseconds);
+        time.setCellFactory(_ -> new TimeCell());
+        table.getColumns().add(time);
         table.getColumns().add(text("Lanes not healthy", 180, EpochRow::lanes));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
@@ -154,7 +157,7 @@ final class EpochsPanel extends PanelView {
     }
 
     /** A number, grouped and set to the right. */
-    private static final class NumberCell extends TableCell<EpochRow, Long> {
+    private static class NumberCell extends TableCell<EpochRow, Long> {
         private NumberCell() {
             getStyleClass().add("numbers");
         }
@@ -163,6 +166,25 @@ final class EpochsPanel extends PanelView {
         protected void updateItem(Long number, boolean empty) {
             super.updateItem(number, empty);
             setText(empty || number == null ? null : Words.count(number));
+        }
+    }
+
+    /** Microseconds, or a dash that tells why there are none. */
+    private static final class TimeCell extends NumberCell {
+        private final Tooltip why = new Tooltip();
+
+        @Override
+        protected void updateItem(Long microseconds, boolean empty) {
+            super.updateItem(microseconds, empty);
+            boolean unknown = !empty && microseconds != null && microseconds == EpochRow.UNKNOWN;
+            if (unknown) {
+                setText("–");
+                why.setText(
+                        getTableRow().getItem() == null
+                                ? ""
+                                : getTableRow().getItem().whyUntimed());
+            }
+            setTooltip(unknown ? why : null);
         }
     }
 }

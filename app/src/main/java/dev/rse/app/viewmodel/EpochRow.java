@@ -14,6 +14,8 @@ import dev.rse.torus.braid.Verdict;
  * @param strand the strand's part of it
  */
 public record EpochRow(EpochRecord record, StrandEpoch strand) {
+    /** In place of a number that is not known. */
+    public static final long UNKNOWN = -1;
 
     /** Epoch number. */
     public long epoch() {
@@ -69,9 +71,18 @@ public record EpochRow(EpochRecord record, StrandEpoch strand) {
         return strand.root().hex();
     }
 
-    /** Microseconds that the leader took. */
+    /** Microseconds that the leader took; {@link #UNKNOWN} if no time was measured. */
     public long microseconds() {
-        return strand.executeNanos() / 1000;
+        return strand.executeNanos() > 0 ? strand.executeNanos() / 1000 : UNKNOWN;
+    }
+
+    /** Why no time was measured, in a sentence. */
+    public String whyUntimed() {
+        return switch (strand.verdict()) {
+            case ENDED -> "Nothing was executed.";
+            case HALTED -> "No lane's execution was committed.";
+            default -> "Not measured: the clock stands still.";
+        };
     }
 
     /** How the lanes stood afterwards, in words; empty when all were healthy. */
