@@ -21,7 +21,7 @@ import java.util.List;
  * The past of one braid: its journal, and states kept along the way so that any other is at most a short re-run away. It
  * hears of the braid on the braid's thread; everything else may be called from any other thread.
  */
-public final class History implements JournalSink, BraidListener, AutoCloseable {
+public final class History implements RecordedRun, JournalSink, BraidListener, AutoCloseable {
     private final Braid braid;
     private final JournalLog log;
     private final KeptStates kept = new KeptStates();
@@ -87,6 +87,23 @@ public final class History implements JournalSink, BraidListener, AutoCloseable 
         return new StateStore(folder, Digest.NONE);
     }
 
+    /** The first state of the braid, or of the run from which it was forked. */
+    @Override
+    public CapsuleHeader header() {
+        return past.header();
+    }
+
+    /** Entries of the journal from that first state up to now. */
+    @Override
+    public long size() {
+        return past.wholeSize();
+    }
+
+    @Override
+    public JournalEntry entry(long position) {
+        return past.wholeEntry(position);
+    }
+
     /** What the strands run. */
     public BraidSpec spec() {
         return past.spec();
@@ -136,6 +153,7 @@ public final class History implements JournalSink, BraidListener, AutoCloseable 
      * @throws IllegalArgumentException with a sentence for people if there is no such epoch
      * @throws HistoryException if that state cannot be reached
      */
+    @Override
     public Moment at(long epoch) throws HistoryException, InterruptedException {
         return past.at(epoch);
     }

@@ -8,6 +8,7 @@ import dev.rse.torus.braid.ProgramSource;
 import dev.rse.torus.braid.Rerun;
 import dev.rse.torus.braid.Stopwatch;
 import dev.rse.torus.engine.StrandLayout;
+import dev.rse.torus.host.CapsuleHeader;
 import dev.rse.torus.host.SystemStopwatch;
 import dev.rse.torus.journal.EpochEntry;
 import dev.rse.torus.journal.InputEntry;
@@ -61,6 +62,21 @@ final class Past {
 
     BraidSpec spec() {
         return spec;
+    }
+
+    CapsuleHeader header() {
+        return origin.header();
+    }
+
+    /** Entries of the journal, and of what leads to where it begins. */
+    long wholeSize() {
+        return origin.entries().size() + journal.size();
+    }
+
+    /** An entry of all those. */
+    JournalEntry wholeEntry(long position) {
+        int leading = origin.entries().size();
+        return position < leading ? origin.entries().get((int) position) : journal.entry(position - leading);
     }
 
     StrandLayout layout(int strand) {
