@@ -255,6 +255,7 @@ final class MachineControl {
     void close() {
         try {
             end(clear());
+            maker.close();
         } catch (IOException full) {
             frame.log().warn(SOURCE, "The journal could not be written to its end: " + full.getMessage());
         }
