@@ -85,12 +85,14 @@ public record FaultStory(long epoch, int strand, int lane, FaultResult result, S
     private static String opening(StrandEpoch strand) {
         return "Epoch " + strand.epoch() + ", strand " + BraidSpec.letter(strand.strand()) + ": "
                 + "lane " + strand.lane(Role.LEADER) + " (leader) " + root(strand, strand.leader())
-                + " ≠ lane " + strand.lane(Role.SHADOW) + " (shadow) " + root(strand, strand.shadow()) + ". ";
+                + (strand.late() ? "; lane " : " ≠ lane ") + strand.lane(Role.SHADOW) + " (shadow) "
+                + root(strand, strand.shadow()) + ". ";
     }
 
     private static String root(StrandEpoch strand, int lane) {
         Projection projection = strand.of(lane);
-        return projection == null ? "nothing" : projection.root().brief();
+        String silent = strand.late() && strand.wrongLane() == lane ? "was late" : "nothing";
+        return projection == null ? silent : projection.root().brief();
     }
 
     /** How long it took; nothing where times are not measured. */

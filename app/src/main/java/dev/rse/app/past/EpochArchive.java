@@ -86,6 +86,7 @@ public final class EpochArchive {
                     strand.arbiter(),
                     strand.verdict(),
                     strand.wrongLane(),
+                    strand.late(),
                     sharing(strand),
                     strand.root(),
                     strand.executeNanos(),

@@ -7,6 +7,8 @@ import dev.rse.torus.engine.Arrivals;
  * up keeps its own, which nobody else will look at.
  */
 public final class Assignment {
+    private static final long NOT_BEGUN = Long.MIN_VALUE;
+
     private final StrandExecution execution;
     private final LaneResult result = new LaneResult();
     private Role role;
@@ -18,6 +20,7 @@ public final class Assignment {
     private boolean published;
     private boolean givenUp;
     private RuntimeException broken;
+    private volatile long begunNanos = NOT_BEGUN;
 
     Assignment(StrandExecution execution) {
         this.execution = execution;
@@ -33,6 +36,7 @@ public final class Assignment {
         strike = with;
         published = false;
         broken = null;
+        begunNanos = NOT_BEGUN;
         return this;
     }
 
@@ -46,8 +50,17 @@ public final class Assignment {
         return execution.strand();
     }
 
-    /** Does the work. Called once an epoch, by the lane. Never throws: a lane that breaks down publishes nothing. */
+    /** Notes that the lane has nothing else to do any more: from now on it may be late. Called by the lane. */
+    public void begin() {
+        begunNanos = execution.now();
+    }
+
+    /**
+     * Does the work, and begins it. Called once an epoch, by the lane. Never throws: a lane that breaks down publishes
+     * nothing.
+     */
     public void execute() {
+        begin();
         try {
             execution.run(endTick, budget, arrivals, strike);
             execution.publish(epoch, result);
@@ -60,13 +73,27 @@ public final class Assignment {
         }
     }
 
-    /** Whether the lane is to hang instead of publishing anything. */
+    /** Whether the lane is to begin, and then hang instead of publishing anything. */
     public boolean stalls() {
         return strike != null && strike.fault().kind() == FaultKind.STALL;
     }
 
     long epoch() {
         return epoch;
+    }
+
+    boolean begun() {
+        return begunNanos != NOT_BEGUN;
+    }
+
+    /** When it was begun. */
+    long begunNanos() {
+        return begunNanos;
+    }
+
+    /** Whether the lane was late. */
+    boolean givenUp() {
+        return givenUp;
     }
 
     /** Forgets whatever came or will come of it: the lane was late. */

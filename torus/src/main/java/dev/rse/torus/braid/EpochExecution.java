@@ -9,7 +9,10 @@ import java.util.function.Consumer;
 
 /** One epoch of all strands, from the assignments to the commits. Used anew every epoch. */
 final class EpochExecution {
-    /** A lane is late when it takes this long, or {@link #LATE_TIMES} times as long as its partner, whichever is longer. */
+    /**
+     * A lane is late when it is at work on a strand for this long, or {@link #LATE_TIMES} times as long as its partner was,
+     * whichever is longer, after that has finished. What it does before on another strand does not count.
+     */
     private static final long LATE_NANOS = 1_000_000_000L;
 
     private static final long LATE_TIMES = 8;
@@ -29,7 +32,9 @@ final class EpochExecution {
     private final Activity[] activities = new Activity[BraidSpec.STRANDS];
     private final Arrivals[] arrivals = new Arrivals[BraidSpec.STRANDS];
     private final StrandEpoch[] results = new StrandEpoch[BraidSpec.STRANDS];
-    private final long[] deadlines = new long[BraidSpec.STRANDS];
+    private final boolean[] partnerIn = new boolean[BraidSpec.STRANDS];
+    private final long[] since = new long[BraidSpec.STRANDS];
+    private final long[] patience = new long[BraidSpec.STRANDS];
     private final List<Assignment> running = new ArrayList<>();
     private long epoch;
     private long[] ends;
@@ -88,7 +93,6 @@ final class EpochExecution {
             votes[s].clear();
             results[s] = null;
             activities[s] = null;
-            deadlines[s] = Long.MAX_VALUE;
             if (strands[s].ended() || ends[s] <= strands[s].tick()) {
                 results[s] = describe ? standing(strands[s], Verdict.ENDED, List.of()) : null;
             } else {
@@ -112,7 +116,9 @@ final class EpochExecution {
     }
 
     private void begin(int s, long oneIn) {
-        deadlines[s] = stopwatch.nanos() + LOST_NANOS;
+        partnerIn[s] = false;
+        since[s] = stopwatch.nanos();
+        patience[s] = LOST_NANOS;
         arrivals[s] = strands[s].schedule().before(ends[s]);
         if (oneIn > 0) {
             activities[s] = new Activity(strands[s].spec().lattice());
@@ -150,12 +156,11 @@ final class EpochExecution {
         cause = finished.broken() == null ? cause : finished.broken();
         vote.add(finished);
         if (!vote.bothIn()) {
-            setDeadline(s, finished);
+            expectPartner(s, finished);
         } else if (!vote.decide() && !vote.arbitrated() && hasWholeTree(strands[s])) {
-            setDeadline(s, finished);
+            expectPartner(s, finished);
             submit(s, Role.ARBITER, null);
         } else {
-            deadlines[s] = Long.MAX_VALUE;
             long startTick = strands[s].tick();
             Verdict verdict = settle(strands[s], vote);
             if (described) {
@@ -175,24 +180,44 @@ final class EpochExecution {
         }
     }
 
-    private void setDeadline(int s, Assignment finished) {
-        long usual = LATE_TIMES * finished.execution().executeNanos();
-        deadlines[s] = stopwatch.nanos() + Math.max(LATE_NANOS, usual);
+    private void expectPartner(int s, Assignment finished) {
+        partnerIn[s] = true;
+        since[s] = stopwatch.nanos();
+        patience[s] = Math.max(LATE_NANOS, LATE_TIMES * finished.execution().executeNanos());
     }
 
     private long nanosToDeadline() {
         long earliest = Long.MAX_VALUE;
-        for (long deadline : deadlines) {
-            earliest = Math.min(earliest, deadline);
+        boolean waiting = false;
+        for (int i = 0; i < running.size(); i++) {
+            Assignment assignment = running.get(i);
+            earliest = Math.min(earliest, deadline(assignment));
+            waiting |= partnerIn[assignment.strand()] && !assignment.begun();
         }
-        return earliest == Long.MAX_VALUE ? Long.MAX_VALUE : Math.max(0, earliest - stopwatch.nanos());
+        if (earliest == Long.MAX_VALUE) {
+            return earliest;
+        }
+        long nanos = Math.max(0, earliest - stopwatch.nanos());
+        // Nobody says when a lane takes up what it was given; looking at times is enough.
+        return waiting ? Math.min(nanos, LATE_NANOS) : nanos;
+    }
+
+    /** When a lane is late. */
+    private long deadline(Assignment assignment) {
+        int s = assignment.strand();
+        if (!partnerIn[s]) {
+            return since[s] + patience[s];
+        }
+        return assignment.begun()
+                ? Math.max(since[s], assignment.begunNanos()) + patience[s]
+                : since[s] + patience[s] + LOST_NANOS;
     }
 
     /** Gives up the lane whose strand is over its deadline: all it has not finished in this epoch is lost. */
     private void giveUpLateLane() {
         long now = stopwatch.nanos();
         for (Assignment late : List.copyOf(running)) {
-            if (deadlines[late.strand()] <= now) {
+            if (deadline(late) <= now) {
                 giveUp(late.lane());
                 return;
             }
@@ -247,6 +272,7 @@ final class EpochExecution {
                 lane(strand.index(), Role.ARBITER),
                 verdict,
                 commit.wrongLane(),
+                vote.loser() != null && vote.loser().givenUp(),
                 vote.projections(),
                 strand.root(),
                 leader.executeNanos(),
@@ -295,6 +321,7 @@ final class EpochExecution {
                 lane(s, Role.ARBITER),
                 verdict,
                 -1,
+                false,
                 projections,
                 strand.root(),
                 0,

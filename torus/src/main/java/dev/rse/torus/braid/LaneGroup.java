@@ -1,6 +1,9 @@
 package dev.rse.torus.braid;
 
-/** Three executors. Work of one lane is done in the order it was submitted. */
+/**
+ * Three executors. Work of one lane is done in the order it was submitted; one that hangs has begun ({@link Assignment#begin})
+ * what it hangs in.
+ */
 public interface LaneGroup {
     /** Starts or queues an assignment on its lane. */
     void submit(Assignment assignment);

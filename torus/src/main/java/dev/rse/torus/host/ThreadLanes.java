@@ -46,6 +46,7 @@ public final class ThreadLanes implements LaneGroup {
 
     private void work(Assignment assignment, int generation) {
         if (assignment.stalls()) {
+            assignment.begin();
             hang();
             return;
         }

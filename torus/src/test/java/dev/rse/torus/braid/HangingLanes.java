@@ -11,7 +11,9 @@ final class HangingLanes implements LaneGroup, Stopwatch {
 
     @Override
     public void submit(Assignment assignment) {
-        if (!assignment.stalls()) {
+        if (assignment.stalls()) {
+            assignment.begin();
+        } else {
             queue.add(assignment);
         }
     }

@@ -72,6 +72,13 @@ public final class Histories {
         return histories.records;
     }
 
+    /** Epochs in one of which a lane is late for the strand it leads, though no fault was injected. */
+    public static List<EpochRecord> slow(int epochs, int lateEpoch, int lane) {
+        return late(epochs, lateEpoch, lane).stream()
+                .map(epoch -> new EpochRecord(epoch.epoch(), epoch.strands(), epoch.lanes(), List.of(), epoch.nanos()))
+                .toList();
+    }
+
     private void add(int epoch, int wrongLane, boolean halts) {
         List<StrandEpoch> strands = new ArrayList<>();
         for (int strand = 0; strand < 3; strand++) {
@@ -99,6 +106,7 @@ public final class Histories {
                     arbiter,
                     verdict,
                     lost ? wrongLane : -1,
+                    lost && silent,
                     projections,
                     RIGHT,
                     1_000_000,
