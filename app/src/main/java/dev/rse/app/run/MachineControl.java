@@ -63,7 +63,11 @@ final class MachineControl {
                         "faults",
                         story.result() == FaultResult.HALTED ? Severity.ERROR : Severity.WARNING,
                         story.sentence()));
-        faults().follow(story -> guide().broken(story.lane()));
+        faults().follow(story -> {
+            if (!story.late()) {
+                guide().broken(story.lane());
+            }
+        });
         view().status().subscribe(status -> tick(status));
         moment.past()
                 .subscribe(_ ->

@@ -55,7 +55,8 @@ public record EpochRow(EpochRecord record, StrandEpoch strand) {
     public String vote() {
         return switch (strand.verdict()) {
             case TWO_OF_TWO -> "2 of 2";
-            case TWO_OF_THREE -> "2 of 3, lane " + strand.wrongLane() + " ✕";
+            case TWO_OF_THREE ->
+                "2 of 3, lane " + strand.wrongLane() + (record.late(strand.wrongLane()) ? " late" : " ✕");
             case HALTED -> "none ‖";
             case ENDED -> "at rest";
         };
@@ -93,7 +94,10 @@ public record EpochRow(EpochRecord record, StrandEpoch strand) {
                 text.append(text.isEmpty() ? "" : ", ")
                         .append("lane ")
                         .append(lane.lane())
-                        .append(lane.wrong() ? " wrong ✕" : " ↻ " + lane.probation() + " to go");
+                        .append(
+                                lane.wrong()
+                                        ? record.late(lane.lane()) ? " late" : " wrong ✕"
+                                        : " ↻ " + lane.probation() + " to go");
             }
         }
         return text.toString();

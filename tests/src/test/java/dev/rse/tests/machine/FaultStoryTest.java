@@ -85,9 +85,10 @@ class FaultStoryTest {
                 0,
                 0,
                 null);
-        String told = FaultStory.of(new EpochRecord(2, List.of(late), epoch.lanes(), List.of(), 0))
-                .getFirst()
-                .sentence();
+        FaultStory story = FaultStory.of(new EpochRecord(2, List.of(late), epoch.lanes(), List.of(), 0))
+                .getFirst();
+        assertTrue(story.late());
+        String told = story.sentence();
         assertTrue(told.contains("lane 2 (shadow) was late."), told);
         assertFalse(told.contains("≠"), told);
     }

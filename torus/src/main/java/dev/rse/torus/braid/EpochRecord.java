@@ -32,6 +32,21 @@ public record EpochRecord(
         faults = List.copyOf(faults);
     }
 
+    /** Whether a lane lost a vote because it was late, although no fault was injected into it. */
+    public boolean late(int lane) {
+        for (FaultOutcome outcome : faults) {
+            if (outcome.fault().lane() == lane) {
+                return false;
+            }
+        }
+        for (StrandEpoch strand : strands) {
+            if (strand.wrongLane() == lane && strand.late()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the braid stopped in this epoch because no two lanes agreed. */
     public boolean halted() {
         for (StrandEpoch strand : strands) {

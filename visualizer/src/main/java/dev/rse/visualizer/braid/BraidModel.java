@@ -2,7 +2,6 @@ package dev.rse.visualizer.braid;
 
 import dev.rse.torus.braid.BraidListener;
 import dev.rse.torus.braid.EpochRecord;
-import dev.rse.torus.braid.FaultOutcome;
 import dev.rse.torus.braid.LaneCondition;
 import dev.rse.torus.braid.StrandEpoch;
 import dev.rse.torus.braid.Verdict;
@@ -199,21 +198,6 @@ public final class BraidModel implements BraidListener {
             held = null;
         }
         tell();
-    }
-
-    /** Whether a lane lost its vote in an epoch because it was late, although no fault was injected into it. */
-    public static boolean isLate(EpochRecord epoch, int lane) {
-        for (FaultOutcome outcome : epoch.faults()) {
-            if (outcome.fault().lane() == lane) {
-                return false;
-            }
-        }
-        for (StrandEpoch strand : epoch.strands()) {
-            if (strand.wrongLane() == lane && strand.late()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a lane lost a vote of an epoch because it had published nothing when its turn was over. */

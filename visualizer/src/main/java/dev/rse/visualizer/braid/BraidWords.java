@@ -56,7 +56,7 @@ public final class BraidWords {
     }
 
     private static String failing(EpochRecord epoch, int lane, String late, String behind, String wrong) {
-        return BraidModel.isLate(epoch, lane) ? late : BraidModel.isBehind(epoch, lane) ? behind : wrong;
+        return epoch.late(lane) ? late : BraidModel.isBehind(epoch, lane) ? behind : wrong;
     }
 
     /** A verdict in words. */

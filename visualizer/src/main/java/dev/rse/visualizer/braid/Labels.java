@@ -212,7 +212,8 @@ final class Labels {
         String ill = condition == null || condition.healthy() ? "" : BraidWords.condition(history.latest(), lane);
         float right = x + width + (ill.isEmpty() ? 0 : brush.textWidth(Typeface.REGULAR, TEXT, ill) + 16);
         boolean beside = right + 4 <= brush.width();
-        boolean wrong = condition != null && condition.wrong() && !BraidModel.isLate(history.latest(), lane);
+        boolean wrong =
+                condition != null && condition.wrong() && !history.latest().late(lane);
         return new LaneLabel(lane, name, width, ill, wrong, beside, beside ? right : brush.width());
     }
 

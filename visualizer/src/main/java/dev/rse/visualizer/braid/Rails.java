@@ -49,7 +49,7 @@ final class Rails {
         float end = scene.endOf(index);
         if (condition.wrong()) {
             int pale = Argb.mix(theme.background(), 0xFFFFFFFF, 0.92f);
-            boolean late = BraidModel.isLate(scene.epochs.get(index), lane);
+            boolean late = scene.epochs.get(index).late(lane);
             ribbon(end, rail, 0.46f * Ring.ROPE, late ? theme.muted() : theme.fault(), pale, LegendRow.WRONG);
         } else {
             int grey = Argb.mix(theme.background(), theme.muted(), 0.75f);

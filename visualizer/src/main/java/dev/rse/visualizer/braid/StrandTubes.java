@@ -190,7 +190,7 @@ final class StrandTubes {
             }
         }
         if (WRONG_TO <= last) {
-            boolean late = BraidModel.isLate(scene.epochs.get(index), epoch.wrongLane());
+            boolean late = scene.epochs.get(index).late(epoch.wrongLane());
             BraidScene.Kind kind = late ? BraidScene.Kind.LATE : BraidScene.Kind.CROSS;
             scene.mark(end + 1 - WRONG_TO, here, Ring.THICK, Ring.THICK, kind, strand, "");
         }

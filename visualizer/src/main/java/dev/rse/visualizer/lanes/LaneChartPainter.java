@@ -96,7 +96,7 @@ public final class LaneChartPainter {
         private void lane(int lane, float top) {
             LaneCondition condition = epoch.lanes().get(lane);
             float middle = top + row / 2;
-            boolean late = condition.wrong() && BraidModel.isLate(epoch, lane);
+            boolean late = condition.wrong() && epoch.late(lane);
             if (condition.wrong() && BraidModel.isBehind(epoch, lane)) {
                 for (float dash = x + 2; dash < x + width - 9; dash += 10) {
                     brush.box(dash, top + row - 5, 6, 2, late ? theme.muted() : theme.fault(), 1);

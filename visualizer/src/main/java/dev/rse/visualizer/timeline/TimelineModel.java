@@ -5,7 +5,6 @@ import dev.rse.torus.braid.EpochRecord;
 import dev.rse.torus.braid.Projection;
 import dev.rse.torus.braid.StrandEpoch;
 import dev.rse.torus.braid.Verdict;
-import dev.rse.visualizer.braid.BraidModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -87,7 +86,7 @@ public final class TimelineModel implements BraidListener {
             Projection committed = strand.committed();
             events += committed == null ? 0 : committed.executed();
             if (strand.verdict() == Verdict.TWO_OF_THREE) {
-                flags |= BraidModel.isLate(epoch, strand.wrongLane()) ? TimelineHistory.LATE : TimelineHistory.FAULT;
+                flags |= epoch.late(strand.wrongLane()) ? TimelineHistory.LATE : TimelineHistory.FAULT;
             } else if (strand.verdict() == Verdict.HALTED) {
                 flags |= TimelineHistory.FAULT | TimelineHistory.HALTED;
             }
