@@ -20,7 +20,7 @@ public final class Assignment {
     private boolean published;
     private boolean givenUp;
     private RuntimeException broken;
-    private volatile long begunNanos = NOT_BEGUN;
+    private long begunNanos = NOT_BEGUN;
 
     Assignment(StrandExecution execution) {
         this.execution = execution;
@@ -50,17 +50,8 @@ public final class Assignment {
         return execution.strand();
     }
 
-    /** Notes that the lane has nothing else to do any more: from now on it may be late. Called by the lane. */
-    public void begin() {
-        begunNanos = execution.now();
-    }
-
-    /**
-     * Does the work, and begins it. Called once an epoch, by the lane. Never throws: a lane that breaks down publishes
-     * nothing.
-     */
+    /** Does the work. Called once an epoch, by the lane. Never throws: a lane that breaks down publishes nothing. */
     public void execute() {
-        begin();
         try {
             execution.run(endTick, budget, arrivals, strike);
             execution.publish(epoch, result);
@@ -73,7 +64,7 @@ public final class Assignment {
         }
     }
 
-    /** Whether the lane is to begin, and then hang instead of publishing anything. */
+    /** Whether the lane is to hang instead of publishing anything. */
     public boolean stalls() {
         return strike != null && strike.fault().kind() == FaultKind.STALL;
     }
@@ -82,11 +73,16 @@ public final class Assignment {
         return epoch;
     }
 
-    boolean begun() {
+    /** Notes that the lane was seen at it; on the braid's thread. */
+    void begun(long nanos) {
+        begunNanos = nanos;
+    }
+
+    boolean hasBegun() {
         return begunNanos != NOT_BEGUN;
     }
 
-    /** When it was begun. */
+    /** When the lane was first seen at it. */
     long begunNanos() {
         return begunNanos;
     }

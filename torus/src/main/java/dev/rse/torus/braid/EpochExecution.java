@@ -187,18 +187,25 @@ final class EpochExecution {
     }
 
     private long nanosToDeadline() {
+        long now = stopwatch.nanos();
         long earliest = Long.MAX_VALUE;
         boolean waiting = false;
         for (int i = 0; i < running.size(); i++) {
             Assignment assignment = running.get(i);
+            if (partnerIn[assignment.strand()] && !assignment.hasBegun()) {
+                if (lanes.isAtWork(assignment)) {
+                    assignment.begun(now);
+                } else {
+                    waiting = true;
+                }
+            }
             earliest = Math.min(earliest, deadline(assignment));
-            waiting |= partnerIn[assignment.strand()] && !assignment.begun();
         }
         if (earliest == Long.MAX_VALUE) {
             return earliest;
         }
-        long nanos = Math.max(0, earliest - stopwatch.nanos());
-        // Nobody says when a lane takes up what it was given; looking at times is enough.
+        long nanos = Math.max(0, earliest - now);
+        // No lane says when it takes up what it was given; looking at times is enough.
         return waiting ? Math.min(nanos, LATE_NANOS) : nanos;
     }
 
@@ -208,7 +215,7 @@ final class EpochExecution {
         if (!partnerIn[s]) {
             return since[s] + patience[s];
         }
-        return assignment.begun()
+        return assignment.hasBegun()
                 ? Math.max(since[s], assignment.begunNanos()) + patience[s]
                 : since[s] + patience[s] + LOST_NANOS;
     }

@@ -1,9 +1,6 @@
 package dev.rse.torus.braid;
 
-/**
- * Three executors. Work of one lane is done in the order it was submitted; one that hangs has begun ({@link Assignment#begin})
- * what it hangs in.
- */
+/** Three executors. Work of one lane is done in the order it was submitted. */
 public interface LaneGroup {
     /** Starts or queues an assignment on its lane. */
     void submit(Assignment assignment);
@@ -15,6 +12,9 @@ public interface LaneGroup {
      * @return {@code null} if none has finished by then
      */
     Assignment take(long nanos);
+
+    /** Whether a lane has taken up an assignment, and not finished it; one that hangs is still at what it hangs in. */
+    boolean isAtWork(Assignment assignment);
 
     /** Gives up whatever a lane was doing and had been given to do, and gives it a new executor. */
     void replace(int lane);

@@ -145,11 +145,6 @@ final class StrandExecution {
         return warm;
     }
 
-    /** The time, on the braid's stopwatch. */
-    long now() {
-        return stopwatch.nanos();
-    }
-
     /**
      * Executes an epoch. If the program cannot go on, the epoch ends before the tick that failed: the state up to there is
      * reached by running again from the committed one.

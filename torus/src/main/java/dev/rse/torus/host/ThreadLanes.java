@@ -19,7 +19,8 @@ public final class ThreadLanes implements LaneGroup {
 
     private final ExecutorService[] lanes = new ExecutorService[BraidSpec.STRANDS];
     private final int[] generations = new int[BraidSpec.STRANDS];
-    private final boolean[] atWork = new boolean[BraidSpec.STRANDS];
+    private final boolean[] permitted = new boolean[BraidSpec.STRANDS];
+    private final Assignment[] atWork = new Assignment[BraidSpec.STRANDS];
     private final LinkedBlockingQueue<Finished> finished = new LinkedBlockingQueue<>();
     private final Semaphore working;
 
@@ -46,13 +47,12 @@ public final class ThreadLanes implements LaneGroup {
 
     private void work(Assignment assignment, int generation) {
         if (assignment.stalls()) {
-            assignment.begin();
+            takeUp(assignment, generation);
             hang();
             return;
         }
-        int lane = assignment.lane();
         working.acquireUninterruptibly();
-        if (!begin(lane, generation)) {
+        if (!begin(assignment, generation)) {
             return;
         }
         try {
@@ -62,19 +62,34 @@ public final class ThreadLanes implements LaneGroup {
         }
     }
 
-    /** Notes that a lane is at work; false, with the permit given back, if it was given up meanwhile. */
-    private synchronized boolean begin(int lane, int generation) {
-        if (generation != generations[lane]) {
+    /** Notes what a lane is at; false if it was given up meanwhile. */
+    private synchronized boolean takeUp(Assignment assignment, int generation) {
+        boolean current = generation == generations[assignment.lane()];
+        if (current) {
+            atWork[assignment.lane()] = assignment;
+        }
+        return current;
+    }
+
+    /** Notes that a lane is at work with a permit; false, with the permit given back, if it was given up meanwhile. */
+    private synchronized boolean begin(Assignment assignment, int generation) {
+        if (!takeUp(assignment, generation)) {
             working.release();
             return false;
         }
-        atWork[lane] = true;
+        permitted[assignment.lane()] = true;
         return true;
+    }
+
+    @Override
+    public synchronized boolean isAtWork(Assignment assignment) {
+        return atWork[assignment.lane()] == assignment;
     }
 
     private synchronized void end(Assignment assignment, int generation) {
         if (generation == generations[assignment.lane()]) {
-            atWork[assignment.lane()] = false;
+            atWork[assignment.lane()] = null;
+            permitted[assignment.lane()] = false;
             working.release();
             finished.add(new Finished(assignment, generation));
         }
@@ -92,8 +107,9 @@ public final class ThreadLanes implements LaneGroup {
     @Override
     public synchronized void replace(int lane) {
         lanes[lane].shutdownNow();
-        if (atWork[lane]) {
-            atWork[lane] = false;
+        atWork[lane] = null;
+        if (permitted[lane]) {
+            permitted[lane] = false;
             working.release();
         }
         generations[lane]++;

@@ -11,9 +11,7 @@ final class HangingLanes implements LaneGroup, Stopwatch {
 
     @Override
     public void submit(Assignment assignment) {
-        if (assignment.stalls()) {
-            assignment.begin();
-        } else {
+        if (!assignment.stalls()) {
             queue.add(assignment);
         }
     }
@@ -30,6 +28,11 @@ final class HangingLanes implements LaneGroup, Stopwatch {
             next.execute();
         }
         return next;
+    }
+
+    @Override
+    public boolean isAtWork(Assignment assignment) {
+        return assignment.stalls();
     }
 
     @Override

@@ -29,7 +29,6 @@ final class SlowLanes implements LaneGroup, Stopwatch {
     private void beginNext(int lane) {
         Assignment next = queues.get(lane).peek();
         if (next != null) {
-            next.begin();
             ends[lane] = now + nanosOf.applyAsLong(next);
         }
     }
@@ -51,6 +50,11 @@ final class SlowLanes implements LaneGroup, Stopwatch {
         done.execute();
         beginNext(first);
         return done;
+    }
+
+    @Override
+    public boolean isAtWork(Assignment assignment) {
+        return queues.get(assignment.lane()).peek() == assignment;
     }
 
     @Override
