@@ -9,32 +9,18 @@ import java.util.function.Consumer;
 
 /** One epoch of all strands, from the assignments to the commits. Used anew every epoch. */
 final class EpochExecution {
-    /**
-     * A lane is late when it is at work on a strand for this long, or {@link #LATE_TIMES} times as long as its partner was,
-     * whichever is longer, after that has finished. What it does before on another strand does not count.
-     */
-    private static final long LATE_NANOS = 1_000_000_000L;
-
-    private static final long LATE_TIMES = 8;
-
-    /** Without a partner to compare it with, a lane is late after this long: both may hang in the same program. */
-    private static final long LOST_NANOS = 60_000_000_000L;
-
     private final Strand[] strands;
     private final LaneGroup lanes;
     private final Roster roster;
     private final FaultDesk faults;
     private final StoreWatch watch;
-    private final Stopwatch stopwatch;
     private final Consumer<StrandEpoch> onCommit;
     private final EpochCommit commit;
     private final EpochVote[] votes = {new EpochVote(), new EpochVote(), new EpochVote()};
     private final Activity[] activities = new Activity[BraidSpec.STRANDS];
     private final Arrivals[] arrivals = new Arrivals[BraidSpec.STRANDS];
     private final StrandEpoch[] results = new StrandEpoch[BraidSpec.STRANDS];
-    private final boolean[] partnerIn = new boolean[BraidSpec.STRANDS];
-    private final long[] since = new long[BraidSpec.STRANDS];
-    private final long[] patience = new long[BraidSpec.STRANDS];
+    private final Deadlines deadlines;
     private final List<Assignment> running = new ArrayList<>();
     private long epoch;
     private long[] ends;
@@ -57,7 +43,7 @@ final class EpochExecution {
         this.roster = roster;
         this.faults = faults;
         this.watch = watch;
-        this.stopwatch = stopwatch;
+        deadlines = new Deadlines(lanes, stopwatch);
         this.onCommit = onCommit;
         commit = new EpochCommit(strands, roster, stopwatch);
     }
@@ -100,7 +86,7 @@ final class EpochExecution {
             }
         }
         while (!running.isEmpty()) {
-            Assignment finished = lanes.take(nanosToDeadline());
+            Assignment finished = lanes.take(deadlines.nanosToFirst(running));
             if (finished == null) {
                 giveUpLateLane();
             } else {
@@ -116,9 +102,7 @@ final class EpochExecution {
     }
 
     private void begin(int s, long oneIn) {
-        partnerIn[s] = false;
-        since[s] = stopwatch.nanos();
-        patience[s] = LOST_NANOS;
+        deadlines.begin(s);
         arrivals[s] = strands[s].schedule().before(ends[s]);
         if (oneIn > 0) {
             activities[s] = new Activity(strands[s].spec().lattice());
@@ -156,9 +140,9 @@ final class EpochExecution {
         cause = finished.broken() == null ? cause : finished.broken();
         vote.add(finished);
         if (!vote.bothIn()) {
-            expectPartner(s, finished);
+            deadlines.partnerIn(finished);
         } else if (!vote.decide() && !vote.arbitrated() && hasWholeTree(strands[s])) {
-            expectPartner(s, finished);
+            deadlines.partnerIn(finished);
             submit(s, Role.ARBITER, null);
         } else {
             long startTick = strands[s].tick();
@@ -180,54 +164,11 @@ final class EpochExecution {
         }
     }
 
-    private void expectPartner(int s, Assignment finished) {
-        partnerIn[s] = true;
-        since[s] = stopwatch.nanos();
-        patience[s] = Math.max(LATE_NANOS, LATE_TIMES * finished.execution().executeNanos());
-    }
-
-    private long nanosToDeadline() {
-        long now = stopwatch.nanos();
-        long earliest = Long.MAX_VALUE;
-        boolean waiting = false;
-        for (int i = 0; i < running.size(); i++) {
-            Assignment assignment = running.get(i);
-            if (partnerIn[assignment.strand()] && !assignment.hasBegun()) {
-                if (lanes.isAtWork(assignment)) {
-                    assignment.begun(now);
-                } else {
-                    waiting = true;
-                }
-            }
-            earliest = Math.min(earliest, deadline(assignment));
-        }
-        if (earliest == Long.MAX_VALUE) {
-            return earliest;
-        }
-        long nanos = Math.max(0, earliest - now);
-        // No lane says when it takes up what it was given; looking at times is enough.
-        return waiting ? Math.min(nanos, LATE_NANOS) : nanos;
-    }
-
-    /** When a lane is late. */
-    private long deadline(Assignment assignment) {
-        int s = assignment.strand();
-        if (!partnerIn[s]) {
-            return since[s] + patience[s];
-        }
-        return assignment.hasBegun()
-                ? Math.max(since[s], assignment.begunNanos()) + patience[s]
-                : since[s] + patience[s] + LOST_NANOS;
-    }
-
     /** Gives up the lane whose strand is over its deadline: all it has not finished in this epoch is lost. */
     private void giveUpLateLane() {
-        long now = stopwatch.nanos();
-        for (Assignment late : List.copyOf(running)) {
-            if (deadline(late) <= now) {
-                giveUp(late.lane());
-                return;
-            }
+        Assignment late = deadlines.firstPassed(running);
+        if (late != null) {
+            giveUp(late.lane());
         }
     }
 
