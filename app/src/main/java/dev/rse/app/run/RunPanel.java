@@ -12,6 +12,7 @@ import dev.rse.torus.braid.EpochRecord;
 import dev.rse.torus.braid.Projection;
 import dev.rse.torus.braid.StrandEpoch;
 import dev.rse.torus.engine.Lattice;
+import dev.rse.torus.engine.StrandHeader;
 import dev.rse.torus.program.ProgramEntry;
 import dev.rse.visualizer.braid.BraidWords;
 import java.util.List;
@@ -130,11 +131,15 @@ final class RunPanel extends PanelView {
         for (int strand = 0; strand < STRANDS; strand++) {
             StrandEpoch epoch = record == null ? null : record.strands().get(strand);
             Projection committed = epoch == null ? null : epoch.committed();
-            String tick = epoch == null ? "" : Words.count(epoch.endTick());
-            strands[strand][1].setText(
-                    past == null ? tick : Words.count(past.strands().get(strand).tick()));
             strands[strand][2].setText(committed == null ? "" : Words.count(committed.executed()));
-            strands[strand][3].setText(committed == null ? "" : Words.count(committed.pending()));
+            if (past == null) {
+                strands[strand][1].setText(epoch == null ? "" : Words.count(epoch.endTick()));
+                strands[strand][3].setText(committed == null ? "" : Words.count(committed.pending()));
+            } else {
+                PastMoment.Strand then = past.strands().get(strand);
+                strands[strand][1].setText(Words.count(then.tick()));
+                strands[strand][3].setText(Words.count(StrandHeader.pending(then.memory())));
+            }
             lanes[strand].setText(record == null ? "" : BraidWords.condition(record, strand));
         }
     }
