@@ -257,9 +257,8 @@ final class MachineControl {
 
     /** The window closes: ends the runs and waits for their journals. */
     void close() {
-        try {
+        try (maker) {
             end(clear());
-            maker.close();
         } catch (IOException full) {
             frame.log().warn(SOURCE, "The journal could not be written to its end: " + full.getMessage());
         }

@@ -23,7 +23,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Makes runs, which have not been started. On background threads. */
-final class RunMaker {
+final class RunMaker implements AutoCloseable {
 
     /** One executed event in this many is kept for people to look at. */
     private static final long SAMPLED = 4096;
@@ -112,7 +112,8 @@ final class RunMaker {
     }
 
     /** Gives up the folder of the runs, which have ended. */
-    synchronized void close() throws IOException {
+    @Override
+    public synchronized void close() throws IOException {
         if (own != null) {
             own.close();
             own = null;
