@@ -49,7 +49,7 @@ final class BisectCommand implements Callable<Integer> {
             StateCache cache = new StateCache(folder == null ? StateCache.standardFolder() : folder, Long.MAX_VALUE);
             try (Recording pastA = cache.openIfKept(a);
                     Recording pastB = new Recording(b, Catalogue.everything())) {
-                tell(a, b, new Bisect(a, pastA, b, pastB, Catalogue.everything()).run(), pastA, pastB);
+                tell(a, b, new Bisect(pastA, pastB, Catalogue.everything()).run(_ -> {}), pastA, pastB);
             }
             return 0;
         } catch (IOException e) {

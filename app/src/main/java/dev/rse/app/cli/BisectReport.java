@@ -2,17 +2,14 @@ package dev.rse.app.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rse.app.compare.DifferenceWords;
 import dev.rse.app.machine.WordName;
 import dev.rse.torus.braid.BraidSpec;
-import dev.rse.torus.braid.StrandSpec;
-import dev.rse.torus.engine.Event;
-import dev.rse.torus.engine.StrandLayout;
 import dev.rse.torus.host.history.Bisect;
 import dev.rse.torus.host.history.Difference;
 import dev.rse.torus.host.history.Recording;
 import dev.rse.torus.journal.InputEntry;
 import dev.rse.torus.memory.Page;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -65,8 +62,8 @@ final class BisectReport {
             object.put("page", first.address() / Page.WORDS);
             object.put("word", first.address() % Page.WORDS);
             object.put("what", what(difference, first));
-            object.put("value_a", hex(first.a()));
-            object.put("value_b", hex(first.b()));
+            object.put("value_a", DifferenceWords.hex(first.a()));
+            object.put("value_b", DifferenceWords.hex(first.b()));
             object.put("words_different", difference.wordCount());
             ArrayNode words = object.putArray("words");
             for (Difference.WordPair pair : difference.words()) {
@@ -74,8 +71,8 @@ final class BisectReport {
                         .put("page", pair.address() / Page.WORDS)
                         .put("word", pair.address() % Page.WORDS)
                         .put("what", what(difference, pair))
-                        .put("value_a", hex(pair.a()))
-                        .put("value_b", hex(pair.b()));
+                        .put("value_a", DifferenceWords.hex(pair.a()))
+                        .put("value_b", DifferenceWords.hex(pair.b()));
             }
         }
     }
@@ -105,13 +102,17 @@ final class BisectReport {
                 "epoch %,d, strand %c: %s",
                 difference.epoch(),
                 BraidSpec.letter(difference.strand()),
-                sentence(difference)));
+                DifferenceWords.sentence(difference, fileA.toString(), fileB.toString())));
         lines.add("root " + difference.rootA().hex() + " in " + fileA);
         lines.add("root " + difference.rootB().hex() + " in " + fileB);
         difference.events().ifPresent(events -> {
             lines.add(String.format(Locale.ROOT, "tick %,d: %s", difference.startTick(), events.effect()));
-            events.a().ifPresent(event -> lines.add("event " + event(event, difference.inputA()) + " in " + fileA));
-            events.b().ifPresent(event -> lines.add("event " + event(event, difference.inputB()) + " in " + fileB));
+            events.a()
+                    .ifPresent(event ->
+                            lines.add("event " + DifferenceWords.event(event, difference.inputA()) + " in " + fileA));
+            events.b()
+                    .ifPresent(event ->
+                            lines.add("event " + DifferenceWords.event(event, difference.inputB()) + " in " + fileB));
         });
         for (Difference.WordPair pair : difference.words()) {
             lines.add(String.format(
@@ -119,8 +120,8 @@ final class BisectReport {
                     "page %,d word %d: %s in one, %s in the other (%s)",
                     pair.address() / Page.WORDS,
                     pair.address() % Page.WORDS,
-                    hex(pair.a()),
-                    hex(pair.b()),
+                    DifferenceWords.hex(pair.a()),
+                    DifferenceWords.hex(pair.b()),
                     what(difference, pair)));
         }
         if (difference.wordCount() > difference.words().size()) {
@@ -138,45 +139,8 @@ final class BisectReport {
         }
     }
 
-    private String sentence(Difference difference) {
-        return switch (difference.kind()) {
-            case FIRST_STATE -> "the first states differ: other seeds or parameters";
-            case EVENT -> "the runs differ";
-            case RECORDED_A -> "the root recorded in " + fileA + " is not the one that running it again gives";
-            case RECORDED_B -> "the root recorded in " + fileB + " is not the one that running it again gives";
-        };
-    }
-
-    private static String event(Difference.OneEvent event, Optional<InputEntry> input) {
-        String source = switch (event.source()) {
-            case Event.EDGE -> "the edge";
-            default ->
-                event.source() < 0
-                        ? "strand " + BraidSpec.letter(Event.STRAND - event.source())
-                        : "cell " + event.source();
-        };
-        String told = "at cell " + event.cell() + " from " + source + ", payload " + event.payload();
-        return input.map(entry -> told + ", input " + entry.sequence() + " (" + WordName.ofInput(entry.kind()) + ") "
-                        + shown(entry.bytes()))
-                .orElse(told);
-    }
-
-    /** Text in quotes if it is some, digits otherwise. */
-    private static String shown(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        boolean plain = text.chars().allMatch(c -> c == '\n' || c == '\r' || (c >= ' ' && c < 0x7f));
-        return plain
-                ? '"' + text.replace("\r", "\\r").replace("\n", "\\n") + '"'
-                : HexFormat.of().formatHex(bytes);
-    }
-
     private String what(Difference difference, Difference.WordPair pair) {
-        StrandSpec strand = pastA.spec().strands().get(difference.strand());
-        StrandLayout layout = pastA.layout(difference.strand());
-        return WordName.of(strand, layout, pair.address());
-    }
-
-    private static String hex(long word) {
-        return "0x" + HexFormat.of().toHexDigits(word);
+        int strand = difference.strand();
+        return new DifferenceWords(pastA.spec().strands().get(strand), pastA.layout(strand)).what(pair);
     }
 }

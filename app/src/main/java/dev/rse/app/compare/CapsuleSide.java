@@ -1,12 +1,14 @@
 package dev.rse.app.compare;
 
 import dev.rse.app.machine.Catalogue;
+import dev.rse.torus.engine.StrandLayout;
+import dev.rse.torus.host.CapsuleHeader;
 import dev.rse.torus.host.CapsuleReader;
 import dev.rse.torus.host.history.HistoryException;
 import dev.rse.torus.host.history.Moment;
 import dev.rse.torus.host.history.Recording;
-import dev.rse.torus.host.history.Watcher;
 import dev.rse.torus.journal.EpochEntry;
+import dev.rse.torus.journal.JournalEntry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -51,7 +53,22 @@ public final class CapsuleSide implements Side {
     }
 
     @Override
-    public void again(long epoch, int strand, Watcher watcher) throws HistoryException, InterruptedException {
-        recording.again(epoch, strand, watcher);
+    public CapsuleHeader header() {
+        return recording.header();
+    }
+
+    @Override
+    public long size() {
+        return recording.size();
+    }
+
+    @Override
+    public JournalEntry entry(long position) {
+        return recording.entry(position);
+    }
+
+    @Override
+    public StrandLayout layout(int strand) {
+        return recording.layout(strand);
     }
 }

@@ -1,22 +1,18 @@
 package dev.rse.app.compare;
 
-import dev.rse.app.machine.WordName;
-import dev.rse.torus.braid.BraidSpec;
-import dev.rse.torus.engine.Lattice;
-import dev.rse.torus.engine.StrandLayout;
-import dev.rse.torus.host.history.HistoryException;
-import dev.rse.torus.host.history.Moment;
+import dev.rse.app.machine.Catalogue;
+import dev.rse.app.viewmodel.Words;
+import dev.rse.torus.host.history.Bisect;
+import dev.rse.torus.host.history.Difference;
 import dev.rse.torus.journal.EpochEntry;
 import dev.rse.torus.memory.Page;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
-/**
- * Finds where two runs differ first: the epoch by the roots that both have recorded, then the event and the word by running
- * that one epoch of both again.
- */
+/** Finds where two runs differ first, as {@link Bisect} does, and tells it with the epochs around it. */
 public final class Comparison {
     private static final int ROWS_BEFORE = 12;
     private static final int ROWS_AFTER = 200;
@@ -24,7 +20,7 @@ public final class Comparison {
     private final Side left;
     private final Side right;
 
-    /** A comparison of two runs of the same programs. */
+    /** A comparison of two runs. */
     public Comparison(Side left, Side right) {
         this.left = left;
         this.right = right;
@@ -33,35 +29,20 @@ public final class Comparison {
     /**
      * Compares them.
      *
-     * @param progress hears of epochs compared
-     * @throws HistoryException if a state of either cannot be had; one line for people
+     * @param progress hears of epochs compared; what it throws ends the comparison
+     * @throws IOException if they are not runs of the same programs, or a state of either cannot be had; one line for people
      */
-    public Compared run(LongConsumer progress) throws HistoryException, InterruptedException {
+    public Compared run(LongConsumer progress) throws IOException, InterruptedException {
+        Bisect.Result result = new Bisect(left, right, Catalogue.everything()).run(progress);
         long last = Math.min(left.newest(), right.newest());
-        long first = -1;
-        for (long epoch = 0; epoch <= last && first < 0; epoch++) {
-            Optional<Compared.Row> row = row(epoch);
-            if (row.isPresent() && !row.get().same()) {
-                first = epoch;
-            }
-            progress.accept(epoch);
-        }
-        List<Difference> differences = new ArrayList<>();
-        long begin = first < 0 ? last - ROWS_AFTER : first - ROWS_BEFORE;
-        long end = first < 0 ? last : Math.min(last, first + ROWS_AFTER);
+        Optional<Compared.Told> told = result.difference().map(this::tell);
+        long begin = told.map(first -> first.epoch() - ROWS_BEFORE).orElse(last - ROWS_AFTER);
+        long end = told.map(first -> Math.min(last, first.epoch() + ROWS_AFTER)).orElse(last);
         List<Compared.Row> rows = new ArrayList<>();
         for (long epoch = Math.max(0, begin); epoch <= end; epoch++) {
             row(epoch).ifPresent(rows::add);
         }
-        if (first >= 0) {
-            Compared.Row differing = row(first).orElseThrow();
-            for (int strand = 0; strand < BraidSpec.STRANDS; strand++) {
-                if (differing.differs(strand)) {
-                    differences.add(difference(first, strand));
-                }
-            }
-        }
-        return new Compared(left.name(), right.name(), last + 1, rows, differences);
+        return new Compared(left.name(), right.name(), result.epochs(), rows, told);
     }
 
     private Optional<Compared.Row> row(long epoch) {
@@ -73,61 +54,35 @@ public final class Comparison {
                         new Compared.Row(epoch, one.get().strands(), other.get().strands()));
     }
 
-    private Difference difference(long epoch, int strand) throws HistoryException, InterruptedException {
-        try (Moment one = left.at(epoch);
-                Moment other = right.at(epoch)) {
-            StrandLayout layout = one.layout(strand);
-            int pages = 0;
-            Difference.Word first = null;
-            boolean own = false;
-            for (int page = 0; page < layout.pageCount(); page++) {
-                int word = firstWord(one, other, strand, page);
-                if (word >= 0) {
-                    pages++;
-                    // A program's own state says more than the counters in the header.
-                    boolean ofProgram = page * Page.WORDS + word >= layout.cellAddress();
-                    if (first == null || (ofProgram && !own)) {
-                        first = word(one, other, strand, page, word);
-                        own = ofProgram;
-                    }
-                }
-            }
-            return new Difference(epoch, strand, pages, first, event(epoch, strand, layout.lattice()));
+    private Compared.Told tell(Difference difference) {
+        int strand = difference.strand();
+        DifferenceWords words =
+                new DifferenceWords(left.header().spec().strands().get(strand), left.layout(strand));
+        List<Compared.Line> lines = new ArrayList<>();
+        difference
+                .events()
+                .filter(events -> events.a().isPresent() || events.b().isPresent())
+                .ifPresent(events -> lines.add(new Compared.Line(
+                        "Event",
+                        events.a()
+                                .map(event -> DifferenceWords.event(event, difference.inputA()))
+                                .orElse("none"),
+                        events.b()
+                                .map(event -> DifferenceWords.event(event, difference.inputB()))
+                                .orElse("none"),
+                        "")));
+        for (Difference.WordPair pair : difference.words()) {
+            lines.add(new Compared.Line(
+                    "Page " + Words.count(pair.address() / Page.WORDS) + ", word " + pair.address() % Page.WORDS,
+                    DifferenceWords.hex(pair.a()),
+                    DifferenceWords.hex(pair.b()),
+                    words.what(pair)));
         }
-    }
-
-    private static int firstWord(Moment one, Moment other, int strand, int page) {
-        if (!one.touched(strand, page) && !other.touched(strand, page)) {
-            return -1;
-        }
-        int base = page * Page.WORDS;
-        for (int word = 0; word < Page.WORDS; word++) {
-            if (one.memory(strand).load(base + word) != other.memory(strand).load(base + word)) {
-                return word;
-            }
-        }
-        return -1;
-    }
-
-    private static Difference.Word word(Moment one, Moment other, int strand, int page, int word) {
-        int address = page * Page.WORDS + word;
-        return new Difference.Word(
-                page,
-                word,
-                WordName.of(one.spec().strands().get(strand), one.layout(strand), address),
-                one.memory(strand).load(address),
-                other.memory(strand).load(address));
-    }
-
-    private Difference.Event event(long epoch, int strand, Lattice lattice)
-            throws HistoryException, InterruptedException {
-        EventLog events = new EventLog();
-        left.again(epoch, strand, events::add);
-        EventLog others = new EventLog();
-        right.again(epoch, strand, others::add);
-        int same = events.sameAs(others);
-        return same == events.count() && same == others.count()
-                ? new Difference.Event(-1, "none", "none")
-                : new Difference.Event(same, events.words(same, lattice), others.words(same, lattice));
+        String sentence = difference
+                .events()
+                .map(events -> "tick " + Words.count(difference.startTick()) + ": " + events.effect())
+                .orElse(DifferenceWords.sentence(difference, left.name(), right.name()));
+        long more = difference.wordCount() - difference.words().size();
+        return new Compared.Told(difference.epoch(), strand, sentence, lines, more);
     }
 }

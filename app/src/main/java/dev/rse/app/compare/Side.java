@@ -1,13 +1,12 @@
 package dev.rse.app.compare;
 
-import dev.rse.torus.host.history.HistoryException;
-import dev.rse.torus.host.history.Moment;
-import dev.rse.torus.host.history.Watcher;
+import dev.rse.torus.engine.StrandLayout;
+import dev.rse.torus.host.history.RecordedRun;
 import dev.rse.torus.journal.EpochEntry;
 import java.util.Optional;
 
 /** One of the runs to be compared. On background threads; what blocks gives up when the thread is interrupted. */
-public interface Side {
+public interface Side extends RecordedRun {
     /** What the user knows it by. */
     String name();
 
@@ -17,9 +16,6 @@ public interface Side {
     /** What was recorded at the end of an epoch; nothing if its end was left out. */
     Optional<EpochEntry> mark(long epoch);
 
-    /** The state after an epoch. */
-    Moment at(long epoch) throws HistoryException, InterruptedException;
-
-    /** Lets somebody see every event of a strand in an epoch. */
-    void again(long epoch, int strand, Watcher watcher) throws HistoryException, InterruptedException;
+    /** Where things lie in a strand's memory. */
+    StrandLayout layout(int strand);
 }

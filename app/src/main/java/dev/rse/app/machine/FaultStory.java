@@ -20,9 +20,10 @@ import java.util.List;
  * @param strand strand that it concerned, 0 to 2
  * @param lane lane that was wrong, or −1 when nobody can say which or none was
  * @param result how it ended
+ * @param late whether that lane was only late, and no fault was injected into it
  * @param sentence what happened
  */
-public record FaultStory(long epoch, int strand, int lane, FaultResult result, String sentence) {
+public record FaultStory(long epoch, int strand, int lane, FaultResult result, boolean late, String sentence) {
 
     private static final double NANOS_PER_TENTH_OF_A_MILLISECOND = 100_000;
 
@@ -31,7 +32,7 @@ public record FaultStory(long epoch, int strand, int lane, FaultResult result, S
         List<FaultStory> stories = new ArrayList<>();
         for (StrandEpoch strand : record.strands()) {
             if (strand.verdict() == Verdict.TWO_OF_THREE) {
-                stories.add(masked(strand));
+                stories.add(masked(strand, record.late(strand.wrongLane())));
             } else if (strand.verdict() == Verdict.HALTED) {
                 stories.add(halted(strand));
             }
@@ -57,44 +58,47 @@ public record FaultStory(long epoch, int strand, int lane, FaultResult result, S
         };
         String sentence = "Epoch " + outcome.epoch() + ", strand " + BraidSpec.letter(outcome.strand()) + ", lane "
                 + fault.lane() + ": " + fault.kind().meaning() + "; " + end;
-        return new FaultStory(outcome.epoch(), outcome.strand(), fault.lane(), outcome.result(), sentence);
+        return new FaultStory(outcome.epoch(), outcome.strand(), fault.lane(), outcome.result(), false, sentence);
     }
 
     private static FaultStory mended(StoreRepair repair) {
         String sentence = "Epoch " + repair.epoch() + ", strand " + BraidSpec.letter(repair.strand()) + ": "
                 + repair.sentence() + " Events lost: 0.";
-        return new FaultStory(repair.epoch(), repair.strand(), -1, FaultResult.MASKED, sentence);
+        return new FaultStory(repair.epoch(), repair.strand(), -1, FaultResult.MASKED, false, sentence);
     }
 
-    private static FaultStory masked(StrandEpoch strand) {
+    private static FaultStory masked(StrandEpoch strand, boolean late) {
         Projection committed = strand.committed();
         String sentence = opening(strand)
                 + "Lane " + strand.arbiter() + " recomputed " + root(strand, strand.arbiter()) + "; 2 of 3 agreed. "
-                + "Lane " + strand.wrongLane() + " rebuilt in " + milliseconds(strand.rebuildNanos()) + " ms. "
+                + "Lane " + strand.wrongLane() + " rebuilt" + time(strand.rebuildNanos()) + ". "
                 + "Events lost: " + (committed == null ? 0 : committed.lost()) + ".";
-        return new FaultStory(strand.epoch(), strand.strand(), strand.wrongLane(), FaultResult.MASKED, sentence);
+        return new FaultStory(strand.epoch(), strand.strand(), strand.wrongLane(), FaultResult.MASKED, late, sentence);
     }
 
     private static FaultStory halted(StrandEpoch strand) {
         String sentence = opening(strand)
                 + "Lane " + strand.arbiter() + " recomputed " + root(strand, strand.arbiter())
                 + "; no two agreed. Halted; the last committed state is intact.";
-        return new FaultStory(strand.epoch(), strand.strand(), -1, FaultResult.HALTED, sentence);
+        return new FaultStory(strand.epoch(), strand.strand(), -1, FaultResult.HALTED, false, sentence);
     }
 
     private static String opening(StrandEpoch strand) {
         return "Epoch " + strand.epoch() + ", strand " + BraidSpec.letter(strand.strand()) + ": "
                 + "lane " + strand.lane(Role.LEADER) + " (leader) " + root(strand, strand.leader())
-                + " ≠ lane " + strand.lane(Role.SHADOW) + " (shadow) " + root(strand, strand.shadow()) + ". ";
+                + (strand.late() ? "; lane " : " ≠ lane ") + strand.lane(Role.SHADOW) + " (shadow) "
+                + root(strand, strand.shadow()) + ". ";
     }
 
     private static String root(StrandEpoch strand, int lane) {
         Projection projection = strand.of(lane);
-        return projection == null ? "nothing" : projection.root().brief();
+        String silent = strand.late() && strand.wrongLane() == lane ? "was late" : "nothing";
+        return projection == null ? silent : projection.root().brief();
     }
 
-    private static String milliseconds(long nanos) {
+    /** How long it took; nothing where times are not measured. */
+    private static String time(long nanos) {
         long tenths = Math.round(nanos / NANOS_PER_TENTH_OF_A_MILLISECOND);
-        return tenths / 10 + "." + tenths % 10;
+        return nanos == 0 ? "" : " in " + tenths / 10 + "." + tenths % 10 + " ms";
     }
 }

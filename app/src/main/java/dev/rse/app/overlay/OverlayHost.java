@@ -1,5 +1,6 @@
 package dev.rse.app.overlay;
 
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,7 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
- * Shows one node over the window. Escape, or a click beside it, closes it and gives the keyboard back to whoever had it.
+ * Shows one node over the window. Escape, or a click beside it, closes it and gives the keyboard back to whoever had it. If
+ * the keyboard goes elsewhere in the window, it closes, too, and leaves the keyboard there.
  */
 public final class OverlayHost {
 
@@ -34,6 +36,33 @@ public final class OverlayHost {
                 close();
             }
         });
+        ChangeListener<Node> moved = (_, from, to) -> moved(from, to);
+        layer.sceneProperty().subscribe((old, now) -> {
+            if (old != null) {
+                old.focusOwnerProperty().removeListener(moved);
+            }
+            if (now != null) {
+                now.focusOwnerProperty().addListener(moved);
+            }
+        });
+    }
+
+    // Somebody who had the keyboard must have lost it to another: where nobody has it, as after the node that had it
+    // was
+    // taken away, JavaFX gives it to the first node there is, which nobody has asked for.
+    private void moved(Node from, Node to) {
+        if (shown != null && from != null && to != null && !isInside(to)) {
+            before = null;
+            close();
+        }
+    }
+
+    private boolean isInside(Node node) {
+        Node up = node;
+        while (up != null && !up.equals(layer)) {
+            up = up.getParent();
+        }
+        return up != null;
     }
 
     /** The layer to put over the window's content. */

@@ -86,6 +86,7 @@ public final class EpochArchive {
                     strand.arbiter(),
                     strand.verdict(),
                     strand.wrongLane(),
+                    strand.late(),
                     sharing(strand),
                     strand.root(),
                     strand.executeNanos(),
@@ -93,7 +94,7 @@ public final class EpochArchive {
                     strand.rebuildNanos(),
                     null));
         }
-        return new EpochRecord(epoch.epoch(), strands, epoch.lanes(), epoch.faults());
+        return new EpochRecord(epoch.epoch(), strands, epoch.lanes(), epoch.faults(), epoch.nanos());
     }
 
     /** The same projections; where lanes agreed, one digest serves them all. */

@@ -4,6 +4,7 @@ import dev.rse.app.fx.FxThread;
 import dev.rse.torus.braid.BraidSpec;
 import dev.rse.torus.host.history.HistoryException;
 import dev.rse.torus.host.history.Moment;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,14 @@ public final class PastViewModel {
 
     /** A run whose past can be looked at. */
     public interface Reader {
-        /** The state after an epoch; blocks, and gives up when interrupted. On any thread but the braid's. */
-        Moment at(long epoch) throws HistoryException, InterruptedException;
+        /**
+         * The state so many ticks before the end of an epoch, 0 for its end; blocks, and gives up when interrupted. On any
+         * thread but the braid's.
+         */
+        Moment at(long epoch, long ticksBefore) throws HistoryException, InterruptedException;
+
+        /** How many ticks an epoch has. On any thread but the braid's. */
+        long ticks(long epoch);
 
         /** The newest epoch with a state; −1 before the first. */
         long newest();
@@ -50,6 +57,7 @@ public final class PastViewModel {
 
     private final MomentShown shown;
     private final ReadOnlyLongWrapper epoch = new ReadOnlyLongWrapper(NOW);
+    private final ReadOnlyBooleanWrapper first = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyLongWrapper wanted = new ReadOnlyLongWrapper(NOW);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
@@ -67,6 +75,8 @@ public final class PastViewModel {
     private final List<Moment> open = new ArrayList<>();
     private Reader reader;
     private Future<?> search;
+    private Place place;
+    private Place target;
     private int generation;
     private long playedFrom;
     private long playedSince;
@@ -94,9 +104,14 @@ public final class PastViewModel {
         reader = run;
     }
 
-    /** The epoch shown, or {@link #NOW}. */
+    /** The epoch after which, or after whose end, the moment shown lies; or {@link #NOW}. */
     public ReadOnlyLongProperty epoch() {
         return epoch.getReadOnlyProperty();
+    }
+
+    /** Whether the moment shown is the first state, so that nothing was before it. */
+    public ReadOnlyBooleanProperty first() {
+        return first.getReadOnlyProperty();
     }
 
     /** The epoch that is being looked for, or {@link #NOW} if none. */
@@ -149,32 +164,58 @@ public final class PastViewModel {
     public void goTo(long to) {
         if (to == NOW) {
             now();
-            return;
+        } else if (reader != null) {
+            goTo(new Place(Math.clamp(to, -1, Math.max(-1, reader.newest())), 0));
         }
-        if (reader == null) {
-            return;
-        }
-        wanted.set(Math.clamp(to, -1, Math.max(-1, reader.newest())));
+    }
+
+    private void goTo(Place to) {
+        target = to;
+        wanted.set(to.epoch());
         if (search == null) {
             search();
         }
     }
 
-    /** Shows the epoch so many later than the one shown or looked for; beyond the newest is now. */
+    /** Shows the end of the epoch so many later than the one shown or looked for; beyond the newest is now. */
     public void step(long epochs) {
         if (reader == null) {
             return;
         }
-        boolean live = isLive() && wanted.get() == NOW;
-        long from = wanted.get() != NOW ? wanted.get() : live ? reader.newest() : epoch.get();
-        long to = from + epochs;
-        goTo((live && epochs > 0) || to > reader.newest() ? NOW : to);
+        Place from = from();
+        // Of an epoch that is looked into, the end is the next one, and the beginning the one before.
+        long to = from.epoch() + epochs - (from.ticksBefore() > 0 && epochs > 0 ? 1 : 0);
+        goTo((isNow() && epochs > 0) || to > reader.newest() ? NOW : to);
+    }
+
+    /** Shows the moment so many ticks of every strand later than the one shown or looked for; beyond the newest is now. */
+    public void stepTicks(long ticks) {
+        if (reader == null) {
+            return;
+        }
+        Place to = from().later(ticks);
+        if (to.epoch() >= reader.newest() && to.ticksBefore() < 0) {
+            now();
+        } else {
+            goTo(to);
+        }
+    }
+
+    private boolean isNow() {
+        return isLive() && target == null;
+    }
+
+    /** What is looked for or shown. */
+    private Place from() {
+        return target != null ? target : isLive() ? new Place(reader.newest(), 0) : place;
     }
 
     /** Shows the live machine. */
     public void now() {
         cancel();
         playing.set(false);
+        place = null;
+        first.set(false);
         epoch.set(NOW);
         shown.live();
         retire(0);
@@ -189,31 +230,39 @@ public final class PastViewModel {
         }
         patience.stop();
         busy.set(false);
-        wanted.set(NOW);
+        noLongerWanted();
         failure.set("");
     }
 
+    private void noLongerWanted() {
+        target = null;
+        wanted.set(NOW);
+    }
+
     private void search() {
-        long target = wanted.get();
+        Place to = target;
         int mine = generation;
         Reader in = reader;
         failure.set("");
         patience.playFromStart();
-        search = finder.submit(() -> find(in, target, mine));
+        search = finder.submit(() -> find(in, to, mine));
     }
 
-    private void find(Reader in, long target, int mine) {
+    private void find(Reader in, Place to, int mine) {
         try {
-            Moment found = in.at(target);
-            FxThread.run(() -> found(found, target, mine));
+            Place settled = to.settled(in);
+            Moment found = in.at(settled.epoch(), settled.ticksBefore());
+            FxThread.run(() -> found(found, to, settled, mine));
         } catch (InterruptedException givenUp) {
             Thread.currentThread().interrupt();
         } catch (HistoryException | IllegalArgumentException wrong) {
             FxThread.run(() -> failed(wrong.getMessage(), mine));
+        } catch (UncheckedIOException wrong) {
+            FxThread.run(() -> failed(wrong.getCause().getMessage(), mine));
         }
     }
 
-    private void found(Moment moment, long target, int mine) {
+    private void found(Moment moment, Place sought, Place settled, int mine) {
         if (mine != generation) {
             finder.execute(moment::close);
             return;
@@ -221,15 +270,17 @@ public final class PastViewModel {
         search = null;
         patience.stop();
         open.add(moment);
+        place = settled;
+        first.set(settled.epoch() < 0);
         epoch.set(moment.epoch());
         shown.show(of(moment));
         // A picture of the moment before may still be being painted.
         retire(2);
-        if (wanted.get() != target) {
+        if (!sought.equals(target)) {
             search();
             return;
         }
-        wanted.set(NOW);
+        noLongerWanted();
         busy.set(false);
         if (playing.get()) {
             beat();
@@ -256,7 +307,7 @@ public final class PastViewModel {
             strands.add(new PastMoment.Strand(
                     moment.tick(strand), moment.root(strand), moment.memory(strand), moment.layout(strand)));
         }
-        return new PastMoment(moment.epoch(), strands);
+        return new PastMoment(moment.epoch(), moment.ticksBefore(), moment.root(), strands);
     }
 
     private void restartClock() {

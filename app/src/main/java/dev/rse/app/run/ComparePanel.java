@@ -3,7 +3,6 @@ package dev.rse.app.run;
 import dev.rse.app.compare.CapsuleSide;
 import dev.rse.app.compare.Compared;
 import dev.rse.app.compare.Comparison;
-import dev.rse.app.compare.Difference;
 import dev.rse.app.compare.Side;
 import dev.rse.app.fx.FxThread;
 import dev.rse.app.panel.PanelView;
@@ -15,7 +14,6 @@ import dev.rse.app.window.Frame;
 import dev.rse.torus.braid.BraidSpec;
 import dev.rse.torus.journal.StrandMark;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -134,9 +132,9 @@ final class ComparePanel extends PanelView {
     }
 
     private void show(Compared result) {
-        Optional<Difference> first = result.differences().stream().findFirst();
-        verdict.setText(first.map(difference -> "They differ first in epoch " + Words.count(difference.epoch())
-                        + ", strand " + BraidSpec.letter(difference.strand()))
+        verdict.setText(result.difference()
+                .map(difference -> "They differ first in epoch " + Words.count(difference.epoch()) + ", strand "
+                        + BraidSpec.letter(difference.strand()))
                 .orElse(Words.plural(result.epochs(), "epoch", "epochs") + " compared: every root is the same"));
         content.setCenter(new ComparedView(result));
         showContent(content);

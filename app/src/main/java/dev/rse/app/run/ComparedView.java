@@ -1,7 +1,6 @@
 package dev.rse.app.run;
 
 import dev.rse.app.compare.Compared;
-import dev.rse.app.compare.Difference;
 import dev.rse.app.viewmodel.Words;
 import dev.rse.torus.braid.BraidSpec;
 import java.util.function.Function;
@@ -28,10 +27,10 @@ final class ComparedView extends SplitPane {
     ComparedView(Compared result) {
         this.result = result;
         getItems().add(table());
-        if (!result.differences().isEmpty()) {
-            getItems().add(card());
+        result.difference().ifPresent(difference -> {
+            getItems().add(card(difference));
             setDividerPositions(SHARE);
-        }
+        });
     }
 
     private TableView<Compared.Row> table() {
@@ -42,10 +41,7 @@ final class ComparedView extends SplitPane {
         table.getColumns().add(column("", 70, row -> row.same() ? "same" : "≠ differ"));
         table.getColumns().add(column(result.left(), 260, row -> ComparePanel.roots(row.left())));
         table.getColumns().add(column(result.right(), 260, row -> ComparePanel.roots(row.right())));
-        long first = result.differences().stream()
-                .mapToLong(Difference::epoch)
-                .findFirst()
-                .orElse(-1);
+        long first = result.difference().map(Compared.Told::epoch).orElse(-1L);
         table.setRowFactory(_ -> new TableRow<>() {
             @Override
             protected void updateItem(Compared.Row row, boolean empty) {
@@ -61,15 +57,17 @@ final class ComparedView extends SplitPane {
         return table;
     }
 
-    private ScrollPane card() {
-        VBox box = new VBox(8);
+    private ScrollPane card(Compared.Told difference) {
+        Label title = new Label("Epoch " + Words.count(difference.epoch()) + ", strand "
+                + BraidSpec.letter(difference.strand()) + ", " + difference.sentence());
+        title.getStyleClass().add("heading");
+        title.setWrapText(true);
+        VBox box = new VBox(8, title, facts(difference));
         box.getStyleClass().add("card");
-        for (Difference difference : result.differences()) {
-            Label title = new Label("Epoch " + Words.count(difference.epoch()) + ", strand "
-                    + BraidSpec.letter(difference.strand()) + ": "
-                    + Words.plural(difference.pages(), "page differs", "pages differ"));
-            title.getStyleClass().add("heading");
-            box.getChildren().addAll(title, facts(difference));
+        if (difference.more() > 0) {
+            Label more = new Label("and " + Words.plural(difference.more(), "word more", "words more"));
+            more.getStyleClass().add("muted");
+            box.getChildren().add(more);
         }
         ScrollPane scroll = new ScrollPane(box);
         scroll.setId("compare-card");
@@ -78,31 +76,22 @@ final class ComparedView extends SplitPane {
         return scroll;
     }
 
-    private GridPane facts(Difference difference) {
+    private GridPane facts(Compared.Told difference) {
         GridPane grid = new GridPane(12, 4);
         ColumnConstraints name = new ColumnConstraints();
         name.setMinWidth(96);
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(38);
         grid.getColumnConstraints().setAll(name, half, half);
-        add(grid, 0, "", result.left(), result.right());
-        Difference.Event event = difference.event();
-        if (event.number() < 0) {
-            add(grid, 1, "Events", "the same", "the same");
-        } else {
-            add(grid, 1, "Event " + Words.count(event.number()), event.left(), event.right());
-        }
-        Difference.Word word = difference.word();
-        if (word != null) {
-            add(
-                    grid,
-                    2,
-                    "Page " + Words.count(word.page()) + ", word " + word.index(),
-                    Words.hex(word.left()),
-                    Words.hex(word.right()));
-            Label part = new Label(word.part());
-            part.setWrapText(true);
-            grid.add(part, 1, 3, 2, 1);
+        int row = 0;
+        add(grid, row++, "", result.left(), result.right());
+        for (Compared.Line line : difference.lines()) {
+            add(grid, row++, line.name(), line.left(), line.right());
+            if (!line.meaning().isEmpty()) {
+                Label meaning = new Label(line.meaning());
+                meaning.setWrapText(true);
+                grid.add(meaning, 1, row++, 2, 1);
+            }
         }
         return grid;
     }

@@ -8,6 +8,7 @@ import dev.rse.app.panel.PanelView;
 import dev.rse.app.terminal.TerminalView;
 import dev.rse.app.viewmodel.MachineState;
 import dev.rse.app.viewmodel.Words;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -71,7 +72,8 @@ final class ConsolePanel extends PanelView {
         past.show(control.current().get(), control.past().moment());
         if (!live) {
             strip.setVisible(true);
-            words.setText("Epoch " + Words.count(control.past().epoch().get()) + ", read-only");
+            String moment = control.moment().past().get().words();
+            words.setText(moment.substring(0, 1).toUpperCase(Locale.ROOT) + moment.substring(1) + ", read-only");
             offer(actions.get("past-now"), "Back to now ");
             return;
         }

@@ -66,12 +66,12 @@ final class FaultsPanel extends PanelView {
         if (story.lane() < 0) {
             return story.result() == FaultResult.HALTED ? "all" : "none";
         }
-        return "✕ " + story.lane();
+        return (story.late() ? "" : "✕ ") + story.lane();
     }
 
     private static String outcome(FaultStory story) {
         return switch (story.result()) {
-            case MASKED -> "masked";
+            case MASKED -> story.late() ? "late" : "masked";
             case BENIGN -> "benign";
             case HALTED -> "halted ‖";
         };

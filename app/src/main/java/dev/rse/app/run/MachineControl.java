@@ -63,7 +63,11 @@ final class MachineControl {
                         "faults",
                         story.result() == FaultResult.HALTED ? Severity.ERROR : Severity.WARNING,
                         story.sentence()));
-        faults().follow(story -> guide().broken(story.lane()));
+        faults().follow(story -> {
+            if (!story.late()) {
+                guide().broken(story.lane());
+            }
+        });
         view().status().subscribe(status -> tick(status));
         moment.past()
                 .subscribe(_ ->
@@ -253,7 +257,7 @@ final class MachineControl {
 
     /** The window closes: ends the runs and waits for their journals. */
     void close() {
-        try {
+        try (maker) {
             end(clear());
         } catch (IOException full) {
             frame.log().warn(SOURCE, "The journal could not be written to its end: " + full.getMessage());

@@ -32,8 +32,15 @@ final class PastActions {
                         .description("Shows the epoch before the one shown, read-only; the machine goes on meanwhile")
                         .icon(CarbonIcons.SKIP_BACK)
                         .key("Shift+F8")
-                        .unless(noMachine)
+                        .unless(nothingBefore())
                         .does(() -> past.step(-1)));
+        frame.actions()
+                .add(Action.named("past-tick-back", "Tick back")
+                        .description("Shows every strand one tick earlier, read-only; the machine goes on meanwhile")
+                        .icon(CarbonIcons.PREVIOUS_OUTLINE)
+                        .key("Shift+F7")
+                        .unless(nothingBefore())
+                        .does(() -> past.stepTicks(-1)));
         frame.actions()
                 .add(Action.named("past-now", "Back to now")
                         .description("Shows the live machine again")
@@ -52,7 +59,7 @@ final class PastActions {
                         .description("Begins another run at the epoch shown; this one is kept and stands still")
                         .icon(CarbonIcons.BRANCH)
                         .key("Ctrl+Shift+R")
-                        .unless(inThePast("now is shown; go back to the epoch to run from"))
+                        .unless(noFork())
                         .does(control::fork));
         frame.actions()
                 .add(Action.named("go-back", "Go back to the last commit")
@@ -93,6 +100,31 @@ final class PastActions {
 
     private ObservableValue<String> inThePast(String why) {
         return past.epoch().map(epoch -> epoch.longValue() == PastViewModel.NOW ? why : "");
+    }
+
+    private ObservableValue<String> nothingBefore() {
+        return Bindings.createStringBinding(
+                () -> {
+                    if (!control.view().state().get().isThere()) {
+                        return "there is no machine";
+                    }
+                    if (past.first().get()) {
+                        return "this is the first state; nothing was before it";
+                    }
+                    boolean none = past.isLive() && control.view().status().get() == null;
+                    return none ? "no epoch has been run yet" : "";
+                },
+                control.view().state(),
+                control.view().status(),
+                past.first(),
+                past.epoch());
+    }
+
+    private ObservableValue<String> noFork() {
+        return control.moment()
+                .past()
+                .map(moment -> moment.isWithin() ? "a run begins where an epoch has ended; step there first" : "")
+                .orElse("now is shown; go back to the epoch to run from");
     }
 
     private void mark() {

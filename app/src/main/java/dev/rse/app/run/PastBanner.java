@@ -2,6 +2,7 @@ package dev.rse.app.run;
 
 import dev.rse.app.action.ActionControls;
 import dev.rse.app.action.Actions;
+import dev.rse.app.past.PastMoment;
 import dev.rse.app.past.PastViewModel;
 import dev.rse.app.viewmodel.Words;
 import javafx.beans.binding.Bindings;
@@ -30,7 +31,12 @@ final class PastBanner extends HBox {
         words.setMinWidth(Region.USE_PREF_SIZE);
         words.textProperty()
                 .bind(Bindings.createStringBinding(
-                        this::words, past.epoch(), past.busy(), past.wanted(), past.failure(), control.current()));
+                        this::words,
+                        control.moment().past(),
+                        past.busy(),
+                        past.wanted(),
+                        past.failure(),
+                        control.current()));
         Label now = new Label();
         now.getStyleClass().add("past-now");
         now.textProperty()
@@ -71,7 +77,8 @@ final class PastBanner extends HBox {
         String of = control.runs().size() > 1 && control.current().get() != null
                 ? " of " + control.current().get()
                 : "";
-        return past.isLive() ? "" : "Viewing " + epoch(past.epoch().get()) + of + " (read-only)";
+        PastMoment moment = control.moment().past().get();
+        return moment == null ? "" : "Viewing " + moment.words() + of + " (read-only)";
     }
 
     private static String epoch(long epoch) {

@@ -98,9 +98,19 @@ final class Run implements PastViewModel.Reader {
                 : this;
     }
 
-    @Override
-    public Moment at(long epoch) throws HistoryException, InterruptedException {
+    /** The state after an epoch; blocks as {@link History#at}. */
+    Moment at(long epoch) throws HistoryException, InterruptedException {
         return ownerOf(epoch).history.at(epoch);
+    }
+
+    @Override
+    public Moment at(long epoch, long ticksBefore) throws HistoryException, InterruptedException {
+        return ticksBefore == 0 ? at(epoch) : ownerOf(epoch).history.within(epoch, ticksBefore);
+    }
+
+    @Override
+    public long ticks(long epoch) {
+        return ownerOf(epoch).history.ticks(epoch);
     }
 
     @Override

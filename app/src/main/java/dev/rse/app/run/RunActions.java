@@ -5,12 +5,15 @@ import dev.rse.app.action.Actions;
 import dev.rse.app.log.Severity;
 import dev.rse.app.machine.Catalogue;
 import dev.rse.app.machine.MachineSpec;
+import dev.rse.app.machine.MachineStatus;
+import dev.rse.app.past.PastMoment;
 import dev.rse.app.settings.Pace;
 import dev.rse.app.viewmodel.MachineState;
 import dev.rse.app.viewmodel.MachineViewModel;
 import dev.rse.app.viewmodel.PaletteItem;
 import dev.rse.app.viewmodel.Words;
 import dev.rse.app.window.Frame;
+import dev.rse.torus.hash.Digest;
 import dev.rse.torus.host.BraidRunner;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -42,7 +45,8 @@ final class RunActions {
         addRunning();
         addStepping();
         actions.add(Action.named("copy-root", "Copy root")
-                .description("All 64 digits of the last committed root to the clipboard")
+                .description(
+                        "All 64 digits of the root shown, the last committed one or that of the past, to the clipboard")
                 .icon(CarbonIcons.COPY)
                 .unless(view.status().map(_ -> "").orElse("no epoch has been committed"))
                 .does(this::copyRoot));
@@ -97,24 +101,30 @@ final class RunActions {
 
     private void addStepping() {
         ObservableValue<String> steppable = unless(state -> state.canGoOn() ? "" : "the machine is " + state.word());
+        ObservableValue<String> noStep = Bindings.createStringBinding(
+                () -> control.past().isLive() ? steppable.getValue() : "",
+                steppable,
+                control.past().epoch());
         actions.add(Action.named("step-tick", "Step tick")
-                .description("Runs one tick of every strand, then pauses")
+                .description("Runs one tick of every strand, then pauses; in the past, shows the next tick")
                 .icon(CarbonIcons.NEXT_OUTLINE)
                 .key("F7")
-                .unless(Bindings.createStringBinding(
-                        () -> control.past().isLive() ? steppable.getValue() : "the past is shown; it has epochs only",
-                        steppable,
-                        control.past().epoch()))
-                .does(() -> control.with(machine -> machine.runner().stepTick())));
+                .unless(noStep)
+                .does(this::stepTick));
         actions.add(Action.named("step-epoch", "Step epoch")
                 .description("Runs one epoch, then pauses; in the past, shows the next one")
                 .icon(CarbonIcons.SKIP_FORWARD)
                 .key("F8")
-                .unless(Bindings.createStringBinding(
-                        () -> control.past().isLive() ? steppable.getValue() : "",
-                        steppable,
-                        control.past().epoch()))
+                .unless(noStep)
                 .does(this::stepEpoch));
+    }
+
+    private void stepTick() {
+        if (control.past().isLive()) {
+            control.with(machine -> machine.runner().stepTick());
+        } else {
+            control.past().stepTicks(1);
+        }
     }
 
     private void stepEpoch() {
@@ -176,15 +186,14 @@ final class RunActions {
     }
 
     private void copyRoot() {
+        PastMoment past = control.moment().past().get();
+        MachineStatus now = view.status().get();
+        Digest root = past == null ? now.root() : past.root();
         ClipboardContent content = new ClipboardContent();
-        content.putString(view.status().get().root().hex());
+        content.putString(root.hex());
         Clipboard.getSystemClipboard().setContent(content);
-        frame.toasts()
-                .show(
-                        "machine",
-                        Severity.SUCCESS,
-                        "Copied the root of epoch "
-                                + Words.count(view.status().get().epoch().epoch()) + ".");
+        String of = past == null ? "epoch " + Words.count(now.epoch().epoch()) : past.words();
+        frame.toasts().show("machine", Severity.SUCCESS, "Copied the root of " + of + ".");
     }
 
     private ObservableValue<String> unless(Function<MachineState, String> why) {

@@ -5,6 +5,7 @@ import dev.rse.app.machine.KernelEdge;
 import dev.rse.app.machine.Machine;
 import dev.rse.app.machine.MachineSpec;
 import dev.rse.app.machine.Timing;
+import dev.rse.app.settings.OwnFolder;
 import dev.rse.app.viewmodel.MachineState;
 import dev.rse.app.window.Frame;
 import dev.rse.torus.braid.Braid;
@@ -22,7 +23,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Makes runs, which have not been started. On background threads. */
-final class RunMaker {
+final class RunMaker implements AutoCloseable {
 
     /** One executed event in this many is kept for people to look at. */
     private static final long SAMPLED = 4096;
@@ -38,6 +39,7 @@ final class RunMaker {
     private final ShownModels models;
     private final BiConsumer<Run, MachineState> became;
     private final Consumer<String> failed;
+    private OwnFolder own;
     private int forks;
 
     /**
@@ -101,8 +103,25 @@ final class RunMaker {
         return self.get();
     }
 
-    private History history(Machine machine, String name) {
-        Path folder = frame.folders().data().resolve("past").resolve(name);
+    /** Where the runs of this window lie; another window of the same user has a folder of its own. */
+    private synchronized Path folder() throws IOException {
+        if (own == null) {
+            own = OwnFolder.claim(frame.folders().data().resolve("runs"));
+        }
+        return own.path();
+    }
+
+    /** Gives up the folder of the runs, which have ended. */
+    @Override
+    public synchronized void close() throws IOException {
+        if (own != null) {
+            own.close();
+            own = null;
+        }
+    }
+
+    private History history(Machine machine, String name) throws IOException {
+        Path folder = folder().resolve("past").resolve(name);
         History history =
                 machine.keepHistory(new Keeping(Optional.of(folder), MEMORY_BYTES, DISK_BYTES, Keeping.SPACING_NANOS));
         if (!history.trouble().isEmpty()) {
@@ -128,8 +147,8 @@ final class RunMaker {
         return Paces.of(frame.settings().pace().get());
     }
 
-    private Path capsule(String name) {
-        return frame.folders().data().resolve(name + ".capsule");
+    private Path capsule(String name) throws IOException {
+        return folder().resolve(name + ".capsule");
     }
 
     private void tell(AtomicReference<Run> self, RunState state) {

@@ -4,12 +4,15 @@ import dev.rse.app.machine.Catalogue;
 import dev.rse.app.machine.MachineSpec;
 import dev.rse.app.machine.MachineStatus;
 import dev.rse.app.panel.PanelView;
+import dev.rse.app.past.PastMoment;
 import dev.rse.app.viewmodel.MachineViewModel;
 import dev.rse.app.viewmodel.Words;
 import dev.rse.torus.braid.BraidSpec;
+import dev.rse.torus.braid.EpochRecord;
 import dev.rse.torus.braid.Projection;
 import dev.rse.torus.braid.StrandEpoch;
 import dev.rse.torus.engine.Lattice;
+import dev.rse.torus.engine.StrandHeader;
 import dev.rse.torus.program.ProgramEntry;
 import dev.rse.visualizer.braid.BraidWords;
 import java.util.List;
@@ -50,7 +53,8 @@ final class RunPanel extends PanelView {
         showContent(scroll);
         MachineViewModel view = control.view();
         view.spec().subscribe(spec -> fill(spec));
-        view.status().subscribe(status -> tell(status));
+        view.status().subscribe(_ -> tell());
+        control.moment().past().subscribe(_ -> tell());
         view.failure().subscribe(text -> wrong.setText(text));
     }
 
@@ -119,15 +123,33 @@ final class RunPanel extends PanelView {
         }
     }
 
-    private void tell(MachineStatus status) {
+    /** Tells how the strands and lanes stand, or stood at the moment of the past that is shown. */
+    private void tell() {
+        PastMoment past = control.moment().past().get();
+        MachineStatus now = control.view().status().get();
+        EpochRecord record = past == null ? now == null ? null : now.epoch() : recordOf(past);
         for (int strand = 0; strand < STRANDS; strand++) {
-            StrandEpoch epoch = status == null ? null : status.epoch().strands().get(strand);
+            StrandEpoch epoch = record == null ? null : record.strands().get(strand);
             Projection committed = epoch == null ? null : epoch.committed();
-            strands[strand][1].setText(epoch == null ? "" : Words.count(epoch.endTick()));
             strands[strand][2].setText(committed == null ? "" : Words.count(committed.executed()));
-            strands[strand][3].setText(committed == null ? "" : Words.count(committed.pending()));
-            lanes[strand].setText(status == null ? "" : BraidWords.condition(status.epoch(), strand));
+            if (past == null) {
+                strands[strand][1].setText(epoch == null ? "" : Words.count(epoch.endTick()));
+                strands[strand][3].setText(committed == null ? "" : Words.count(committed.pending()));
+            } else {
+                PastMoment.Strand then = past.strands().get(strand);
+                strands[strand][1].setText(Words.count(then.tick()));
+                strands[strand][3].setText(Words.count(StrandHeader.pending(then.memory())));
+            }
+            lanes[strand].setText(record == null ? "" : BraidWords.condition(record, strand));
         }
+    }
+
+    /** What was published of the epoch that had ended; nothing if that is no longer kept. */
+    private EpochRecord recordOf(PastMoment past) {
+        return control.current().get().records().archive().upTo(past.epoch(), 1).stream()
+                .filter(record -> record.epoch() == past.epoch())
+                .findFirst()
+                .orElse(null);
     }
 
     private void run() {

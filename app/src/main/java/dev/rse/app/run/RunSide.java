@@ -1,10 +1,12 @@
 package dev.rse.app.run;
 
 import dev.rse.app.compare.Side;
+import dev.rse.torus.engine.StrandLayout;
+import dev.rse.torus.host.CapsuleHeader;
 import dev.rse.torus.host.history.HistoryException;
 import dev.rse.torus.host.history.Moment;
-import dev.rse.torus.host.history.Watcher;
 import dev.rse.torus.journal.EpochEntry;
+import dev.rse.torus.journal.JournalEntry;
 import java.util.Optional;
 
 /** A run of the window as one side of a comparison. */
@@ -13,12 +15,14 @@ final class RunSide implements Side {
     private final Run run;
     private final String name;
     private final long newest;
+    private final long size;
 
     /** The run as far as it has come now; on the JavaFX thread. */
     RunSide(Run run) {
         this.run = run;
         name = run.toString();
         newest = run.newest();
+        size = run.history().size();
     }
 
     @Override
@@ -42,7 +46,22 @@ final class RunSide implements Side {
     }
 
     @Override
-    public void again(long epoch, int strand, Watcher watcher) throws HistoryException, InterruptedException {
-        run.ownerOf(epoch).history().again(epoch, strand, watcher);
+    public CapsuleHeader header() {
+        return run.history().header();
+    }
+
+    @Override
+    public long size() {
+        return size;
+    }
+
+    @Override
+    public JournalEntry entry(long position) {
+        return run.history().entry(position);
+    }
+
+    @Override
+    public StrandLayout layout(int strand) {
+        return run.history().layout(strand);
     }
 }

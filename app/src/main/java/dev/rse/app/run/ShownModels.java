@@ -32,13 +32,12 @@ final class ShownModels {
     private final GuideViewModel guide = new GuideViewModel();
     private final StateModel pages = new StateModel();
     private final LatticeModel lattice = new LatticeModel();
-    private final ChartModel charts;
+    private final ChartModel charts = new ChartModel();
     private final TerminalLine console = new TerminalLine();
     private final BraidModel braid;
 
     ShownModels(Timing timing) {
         // How many epochs are left out follows the pace of the run, and where clocks stand still there is none.
-        charts = new ChartModel(timing.nanos());
         braid = timing.equals(Timing.STILL) ? new BraidModel(timing.nanos(), 1) : new BraidModel();
     }
 
@@ -86,7 +85,7 @@ final class ShownModels {
     /** Shows a run from its beginning: all models are empty. */
     void begin(Run run) {
         epochs.clear();
-        charts.clear();
+        charts.begin(List.of());
         braid.programs(Specs.programs(run.machine().spec()));
         console.takeTyped();
         console.show(CLEAR_SCREEN);
@@ -98,10 +97,10 @@ final class ShownModels {
         RunRecords records = run.records();
         List<EpochRecord> kept = records.archive().upTo(Long.MAX_VALUE, EpochsViewModel.LISTED);
         braid.programs(Specs.programs(run.machine().spec()));
-        braid.begin(kept.subList(Math.max(0, kept.size() - BraidModel.KEPT), kept.size()));
+        braid.begin(last(kept, BraidModel.KEPT));
         epochs.clear();
         kept.forEach(epochs::epochEnded);
-        charts.clear();
+        charts.begin(last(kept, ChartModel.NEEDED));
         faults.begin(records.stories());
         console.show(CLEAR_SCREEN);
         console.show(run.machine().transcript().before(Long.MAX_VALUE, SCREEN_BYTES));
@@ -115,9 +114,12 @@ final class ShownModels {
         view.become(run.state().get());
     }
 
-    /** Shows a moment of the run's past in the braid and in the page map. */
+    /** Shows a moment of the run's past. */
     void hold(Run run, Moment moment) {
-        braid.hold(run.records().archive().upTo(moment.epoch(), BraidModel.KEPT));
+        List<EpochRecord> kept = run.records().archive().upTo(moment.epoch(), EpochsViewModel.LISTED);
+        braid.hold(last(kept, BraidModel.KEPT));
+        epochs.hold(moment.epoch(), kept);
+        charts.hold(last(kept, ChartModel.NEEDED));
         List<PageAges> ages = new ArrayList<>();
         for (int strand = 0; strand < BraidSpec.STRANDS; strand++) {
             ages.add(run.records().pages(strand).ages(moment, strand));
@@ -125,10 +127,16 @@ final class ShownModels {
         pages.hold(ages);
     }
 
-    /** Shows the braid and the pages as they are now. */
+    /** Shows what is now. */
     void release() {
         braid.release();
+        epochs.release();
+        charts.release();
         pages.release();
+    }
+
+    private static List<EpochRecord> last(List<EpochRecord> epochs, int most) {
+        return epochs.subList(Math.max(0, epochs.size() - most), epochs.size());
     }
 
     private void connect(Run run) {

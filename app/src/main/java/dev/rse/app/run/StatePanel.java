@@ -2,6 +2,7 @@ package dev.rse.app.run;
 
 import dev.rse.app.machine.Machine;
 import dev.rse.app.panel.PanelView;
+import dev.rse.app.viewmodel.Words;
 import dev.rse.torus.braid.Braid;
 import dev.rse.torus.host.history.Moment;
 import dev.rse.torus.memory.CommittedMemory;
@@ -50,12 +51,23 @@ final class StatePanel extends PanelView {
 
     private static PageDetail detail(Moment moment, int strand, int page) {
         long[] words = words(moment.memory(strand), page);
-        return new PageDetail(strand, moment.epoch(), moment.path(strand, page), words);
+        return new PageDetail(strand, when(moment, strand), moment.path(strand, page), words);
     }
 
     private static PageDetail detail(Braid braid, int strand, int page) {
         CommittedMemory memory = braid.committed(strand);
-        return new PageDetail(strand, braid.epoch() - 1, memory.path(page), words(memory, page));
+        return new PageDetail(strand, committed(braid.epoch() - 1), memory.path(page), words(memory, page));
+    }
+
+    private static String when(Moment moment, int strand) {
+        return moment.ticksBefore() == 0
+                ? committed(moment.epoch())
+                : "Before tick " + Words.count(moment.tick(strand)) + ", within epoch "
+                        + Words.count(moment.epoch() + 1);
+    }
+
+    private static String committed(long epoch) {
+        return "As committed " + (epoch < 0 ? "at the beginning" : "after epoch " + Words.count(epoch));
     }
 
     private static long[] words(ReadableMemory memory, int page) {

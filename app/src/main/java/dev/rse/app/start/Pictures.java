@@ -6,6 +6,7 @@ import dev.rse.app.log.LogBook;
 import dev.rse.app.machine.Machine;
 import dev.rse.app.machine.Timing;
 import dev.rse.app.panel.PanelKind;
+import dev.rse.app.past.PastViewModel;
 import dev.rse.app.program.Template;
 import dev.rse.app.run.RunRoom;
 import dev.rse.app.settings.Folders;
@@ -40,6 +41,8 @@ import javafx.stage.Stage;
  */
 public final class Pictures implements AutoCloseable {
 
+    private static final long EPOCHS_BACK = 5;
+    private static final long TICKS_BACK = 3;
     private static final String BRAID = "braid";
     private static final String TYPED = "uname -a\rls /\recho hi\r";
     private static final double BARS = 28 + 40 + 28 + 26;
@@ -113,14 +116,32 @@ public final class Pictures implements AutoCloseable {
         if (shot.panel().equals("program")) {
             write();
         }
+        if (shot.past()) {
+            goBack();
+        }
         Stillness.await(content);
-        return FxThread.ask(() -> Snapshot.of(
+        WritableImage picture = FxThread.ask(() -> Snapshot.of(
                         content,
                         shot.window() ? content : content.lookup("#panel-" + shot.panel()),
                         request.width(),
                         request.height(),
                         request.scale()))
                 .join();
+        FxThread.run(room.past()::now);
+        return picture;
+    }
+
+    // Within an epoch, so that all that is said of such a moment is seen.
+    private void goBack() {
+        FxThread.ask(() -> {
+                    room.past().goTo(Math.max(0, room.history().latest().epoch() - EPOCHS_BACK));
+                    room.past().stepTicks(-TICKS_BACK);
+                    return true;
+                })
+                .join();
+        Stillness.until(() -> FxThread.ask(() -> room.moment().past().get() != null
+                        && room.past().wanted().get() == PastViewModel.NOW)
+                .join());
     }
 
     // An editor with nothing in it shows none of what it does.

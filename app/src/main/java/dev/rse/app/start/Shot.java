@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param trouble what goes wrong before
  * @param panels ids of the panels to bring to the front, the last with the keyboard
  * @param window whether the whole window is drawn, or the last of the panels alone
+ * @param past whether a moment of the past is shown
  * @param picked what is clicked in the braid before, if anything
  */
 public record Shot(
@@ -24,6 +25,7 @@ public record Shot(
         Trouble trouble,
         List<String> panels,
         boolean window,
+        boolean past,
         Optional<Function<BraidHistory, BraidPick>> picked) {
 
     /** Copies the list. */
@@ -43,6 +45,8 @@ public record Shot(
         shots.add(alone("faults-told", Trouble.HEALING, "faults"));
         shots.add(window("workbench-fault", Trouble.HEALING, "run", "faults"));
         shots.add(window("workbench-halted", Trouble.HALT, "run", "faults"));
+        shots.add(past("workbench-past", "run", "epochs"));
+        shots.add(past("workbench-past-charts", "run", "charts"));
         shots.add(
                 card("epoch", history -> new BraidPick.Segment(disputed(history).epoch(), 0)));
         shots.add(card("projections", history -> {
@@ -56,16 +60,20 @@ public record Shot(
     }
 
     private static Shot alone(String name, Trouble trouble, String panel) {
-        return new Shot(name, trouble, List.of(panel), false, Optional.empty());
+        return new Shot(name, trouble, List.of(panel), false, false, Optional.empty());
     }
 
     private static Shot window(String name, Trouble trouble, String right, String bottom) {
-        return new Shot(name, trouble, List.of("braid", right, bottom), true, Optional.empty());
+        return new Shot(name, trouble, List.of("braid", right, bottom), true, false, Optional.empty());
+    }
+
+    private static Shot past(String name, String right, String bottom) {
+        return new Shot(name, Trouble.HEALED, List.of("braid", right, bottom), true, true, Optional.empty());
     }
 
     private static Shot card(String name, Function<BraidHistory, BraidPick> picked) {
         List<String> panels = List.of("braid", "epochs", "inspect");
-        return new Shot("card-" + name, Trouble.HEALING, panels, true, Optional.of(picked));
+        return new Shot("card-" + name, Trouble.HEALING, panels, true, false, Optional.of(picked));
     }
 
     /** The last epoch of a strand in which three lanes voted, or strand A's latest. */

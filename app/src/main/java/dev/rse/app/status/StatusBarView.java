@@ -4,6 +4,7 @@ import dev.rse.app.viewmodel.TasksViewModel;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 public final class StatusBarView extends HBox {
 
     private static final double HEIGHT = 26;
+    private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
 
     /**
      * A status bar.
@@ -43,6 +45,7 @@ public final class StatusBarView extends HBox {
         button.setId(field.id());
         button.textProperty().bind(field.text());
         button.getStyleClass().addAll("flat", "status-field");
+        field.past().subscribe(past -> button.pseudoClassStateChanged(PAST, past));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setMaxHeight(HEIGHT);
         button.setFocusTraversable(false);

@@ -45,12 +45,7 @@ public final class Cards {
                             Fact.of("Lost", Words.count(committed.lost())))));
         }
         strand.projections().forEach(projection -> sections.add(projection(strand, projection)));
-        sections.add(new Section(
-                "Time",
-                List.of(
-                        Fact.of("Leader", microseconds(strand.executeNanos())),
-                        Fact.of("of it hashing", microseconds(strand.hashNanos())),
-                        Fact.of("Rebuilding", microseconds(strand.rebuildNanos())))));
+        sections.add(new Section("Time", times(row)));
         return new Card("Epoch " + Words.count(row.epoch()) + ", strand " + row.letter(), sections);
     }
 
@@ -136,6 +131,18 @@ public final class Cards {
 
     private static String cell(Lattice lattice, int cell) {
         return lattice.xOf(cell) + ", " + lattice.yOf(cell) + ", " + lattice.zOf(cell);
+    }
+
+    private static List<Fact> times(EpochRow row) {
+        StrandEpoch strand = row.strand();
+        return row.microseconds() == EpochRow.UNKNOWN
+                ? List.of(Fact.of("Leader", row.whyUntimed()))
+                : List.of(
+                        Fact.of("Leader", microseconds(strand.executeNanos())),
+                        Fact.of("of it hashing", microseconds(strand.hashNanos())),
+                        Fact.of(
+                                "Rebuilding",
+                                strand.rebuildNanos() == 0 ? "nothing" : microseconds(strand.rebuildNanos())));
     }
 
     private static String microseconds(long nanos) {

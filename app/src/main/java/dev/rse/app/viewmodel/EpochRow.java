@@ -14,6 +14,8 @@ import dev.rse.torus.braid.Verdict;
  * @param strand the strand's part of it
  */
 public record EpochRow(EpochRecord record, StrandEpoch strand) {
+    /** In place of a number that is not known. */
+    public static final long UNKNOWN = -1;
 
     /** Epoch number. */
     public long epoch() {
@@ -53,7 +55,8 @@ public record EpochRow(EpochRecord record, StrandEpoch strand) {
     public String vote() {
         return switch (strand.verdict()) {
             case TWO_OF_TWO -> "2 of 2";
-            case TWO_OF_THREE -> "2 of 3, lane " + strand.wrongLane() + " ✕";
+            case TWO_OF_THREE ->
+                "2 of 3, lane " + strand.wrongLane() + (record.late(strand.wrongLane()) ? " late" : " ✕");
             case HALTED -> "none ‖";
             case ENDED -> "at rest";
         };
@@ -69,9 +72,18 @@ public record EpochRow(EpochRecord record, StrandEpoch strand) {
         return strand.root().hex();
     }
 
-    /** Microseconds that the leader took. */
+    /** Microseconds that the leader took; {@link #UNKNOWN} if no time was measured. */
     public long microseconds() {
-        return strand.executeNanos() / 1000;
+        return strand.executeNanos() > 0 ? strand.executeNanos() / 1000 : UNKNOWN;
+    }
+
+    /** Why no time was measured, in a sentence. */
+    public String whyUntimed() {
+        return switch (strand.verdict()) {
+            case ENDED -> "Nothing was executed.";
+            case HALTED -> "No lane's execution was committed.";
+            default -> "Not measured: the clock stands still.";
+        };
     }
 
     /** How the lanes stood afterwards, in words; empty when all were healthy. */
@@ -82,7 +94,10 @@ public record EpochRow(EpochRecord record, StrandEpoch strand) {
                 text.append(text.isEmpty() ? "" : ", ")
                         .append("lane ")
                         .append(lane.lane())
-                        .append(lane.wrong() ? " wrong ✕" : " ↻ " + lane.probation() + " to go");
+                        .append(
+                                lane.wrong()
+                                        ? record.late(lane.lane()) ? " late" : " wrong ✕"
+                                        : " ↻ " + lane.probation() + " to go");
             }
         }
         return text.toString();

@@ -35,6 +35,11 @@ public enum MachineState {
         return sign + " " + word;
     }
 
+    /** Sign and word, where it must be plain that they are not said of a moment of the past. */
+    public String textOfMachine() {
+        return sign + " machine " + word;
+    }
+
     /** Whether a machine is there that could be looked into. */
     public boolean isThere() {
         return this != BOOTING && this != STOPPED;

@@ -68,6 +68,7 @@ final class Menus {
                             "step-tick",
                             "step-epoch",
                             "-",
+                            "past-tick-back",
                             "past-back",
                             "past-play",
                             "past-now",

@@ -11,11 +11,13 @@ import dev.rse.torus.braid.InlineLanes;
 import dev.rse.torus.braid.Stopwatch;
 import dev.rse.torus.engine.Lattice;
 import dev.rse.torus.engine.RingKind;
+import dev.rse.torus.engine.StrandLayout;
+import dev.rse.torus.host.CapsuleHeader;
 import dev.rse.torus.host.history.History;
 import dev.rse.torus.host.history.HistoryException;
 import dev.rse.torus.host.history.Moment;
-import dev.rse.torus.host.history.Watcher;
 import dev.rse.torus.journal.EpochEntry;
+import dev.rse.torus.journal.JournalEntry;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +58,23 @@ class ComparisonTest {
             }
 
             @Override
-            public void again(long epoch, int strand, Watcher watcher) throws HistoryException, InterruptedException {
-                history.again(epoch, strand, watcher);
+            public CapsuleHeader header() {
+                return history.header();
+            }
+
+            @Override
+            public long size() {
+                return history.size();
+            }
+
+            @Override
+            public JournalEntry entry(long position) {
+                return history.entry(position);
+            }
+
+            @Override
+            public StrandLayout layout(int strand) {
+                return history.layout(strand);
             }
         };
     }
@@ -65,23 +82,25 @@ class ComparisonTest {
     @Test
     void oneKeyMoreIsTheFirstDifference() throws Exception {
         Compared result = new Comparison(run("one", -1), run("other", 7)).run(epoch -> {});
-        assertEquals(12, result.epochs());
-        assertEquals(1, result.differences().size());
-        Difference difference = result.differences().getFirst();
-        assertEquals(7, difference.epoch());
-        assertEquals(0, difference.strand());
-        assertTrue(difference.pages() > 0);
-        assertNotEquals(difference.word().left(), difference.word().right());
-        assertTrue(
-                difference.event().right().contains("from outside"),
-                difference.event().toString());
+        assertEquals(8, result.epochs());
+        Compared.Told told = result.difference().orElseThrow();
+        assertEquals(7, told.epoch());
+        assertEquals(0, told.strand());
+        assertTrue(told.sentence().contains("only the second run has this event"), told.sentence());
+        Compared.Line event = told.lines().getFirst();
+        assertEquals("none", event.left());
+        assertTrue(event.right().contains("from the edge"), event.right());
+        assertTrue(event.right().endsWith("\"x\""), event.right());
+        Compared.Line word = told.lines().get(1);
+        assertTrue(word.name().startsWith("Page "), word.name());
+        assertNotEquals(word.left(), word.right());
         assertTrue(result.rows().stream().allMatch(row -> row.same() == (row.epoch() < 7)));
     }
 
     @Test
     void theSameRunTwiceDiffersNowhere() throws Exception {
         Compared result = new Comparison(run("one", 3), run("other", 3)).run(epoch -> {});
-        assertTrue(result.differences().isEmpty());
+        assertTrue(result.difference().isEmpty());
         assertTrue(result.rows().stream().allMatch(Compared.Row::same));
     }
 }

@@ -58,13 +58,18 @@ class PastViewModelTest {
         }
 
         @Override
-        public Moment at(long epoch) throws HistoryException, InterruptedException {
+        public Moment at(long epoch, long ticksBefore) throws HistoryException, InterruptedException {
             asked.add(epoch);
             gate.await();
             if (epoch == 13) {
                 throw new HistoryException("epoch 13 is gone");
             }
-            return history.at(epoch);
+            return ticksBefore == 0 ? history.at(epoch) : history.within(epoch, ticksBefore);
+        }
+
+        @Override
+        public long ticks(long epoch) {
+            return history.ticks(epoch);
         }
 
         @Override
@@ -142,5 +147,51 @@ class PastViewModelTest {
         assertTrue(past.isLive());
         run(() -> past.goTo(1000));
         until(() -> past.epoch().get() == EPOCHS - 1);
+    }
+
+    private void untilShown(long epoch, long ticksBefore) throws TimeoutException {
+        until(() -> shown.past().get() != null
+                && shown.past().get().epoch() == epoch
+                && shown.past().get().ticksBefore() == ticksBefore);
+    }
+
+    @Test
+    void ticksAreSteppedBackAndForthAcrossTheEndsOfEpochs() throws TimeoutException {
+        reader.gate.countDown();
+        long ticks = reader.history.ticks(EPOCHS - 1);
+        run(() -> past.stepTicks(-1));
+        untilShown(EPOCHS - 2, 1);
+        assertTrue(
+                shown.past().get().words().contains("1 before the end of epoch 19"),
+                shown.past().get().words());
+        run(() -> past.stepTicks(-1));
+        untilShown(EPOCHS - 2, 2);
+        run(() -> past.stepTicks(2 - ticks));
+        untilShown(EPOCHS - 2, 0);
+        run(() -> past.stepTicks(1));
+        untilShown(EPOCHS - 2, ticks - 1);
+        run(() -> past.step(-1));
+        untilShown(EPOCHS - 2, 0);
+        run(() -> past.stepTicks(2));
+        untilShown(EPOCHS - 2, ticks - 2);
+        run(() -> past.step(1));
+        untilShown(EPOCHS - 1, 0);
+        run(() -> past.stepTicks(1));
+        assertTrue(past.isLive(), "after the newest comes now");
+    }
+
+    @Test
+    void beforeTheFirstStateThereIsNothing() throws TimeoutException {
+        reader.gate.countDown();
+        run(() -> past.goTo(0));
+        untilShown(0, 0);
+        assertFalse(past.first().get());
+        run(() -> past.stepTicks(-reader.history.ticks(0)));
+        untilShown(-1, 0);
+        assertTrue(past.first().get());
+        run(() -> past.stepTicks(-5));
+        until(() -> past.wanted().get() == PastViewModel.NOW);
+        assertTrue(past.first().get());
+        assertEquals("the first state", shown.past().get().words());
     }
 }

@@ -10,6 +10,8 @@ import dev.rse.app.log.Severity;
 import dev.rse.app.machine.FaultStory;
 import dev.rse.app.settings.Pace;
 import dev.rse.app.testing.WindowRig;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -102,6 +104,24 @@ class LiveWindowTest {
                 "there is no machine", rig.ask(() -> action("stop").reason().get()));
         rig.run(() -> rig.frame().actions().run("run"));
         live.awaitState("running");
+    }
+
+    @Test
+    void aSecondWindowOfTheSameUserLeavesTheFirstOnesRunAlone() throws IOException {
+        Path first = home.resolve("data/runs/1/running.capsule");
+        assertTrue(Files.exists(first));
+        LiveRig second = LiveRig.open(home);
+        try {
+            assertTrue(Files.exists(home.resolve("data/runs/2/running.capsule")));
+            assertTrue(Files.exists(home.resolve("data/runs/1/past/running")), "its states are there");
+        } finally {
+            second.close();
+        }
+        rig.run(() -> rig.frame().actions().run("pause"));
+        live.awaitState("paused");
+        rig.run(() -> rig.frame().actions().run("past-back"));
+        rig.until("its past can be looked at", () -> rig.sees("#past-banner"));
+        assertTrue(Files.exists(first));
     }
 
     @Test

@@ -9,9 +9,12 @@ import dev.rse.app.action.Action;
 import dev.rse.app.compare.Compared;
 import dev.rse.app.terminal.TerminalView;
 import dev.rse.app.testing.WindowRig;
+import dev.rse.app.viewmodel.EpochRow;
+import dev.rse.app.viewmodel.Words;
 import dev.rse.torus.braid.Fault;
 import dev.rse.torus.hash.Digest;
 import dev.rse.visualizer.Numbers;
+import dev.rse.visualizer.charts.ChartsView;
 import dev.rse.visualizer.statetree.StateTreeView;
 import dev.rse.visualizer.timeline.TimelineStrip;
 import java.nio.file.Path;
@@ -21,6 +24,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -203,6 +207,44 @@ class PastWindowTest {
     }
 
     @Test
+    void ticksAreSteppedBackByKeys() {
+        rig.until("some epochs have been", () -> room.run().newest() > 3);
+        rig.run(() -> rig.frame().actions().run("pause"));
+        rig.until("it is paused", () -> rig.text("#status-state").contains("paused"));
+        long newest = epoch();
+        Digest rootNow = rig.ask(() ->
+                room.machine().orElseThrow().runner().ask(braid -> braid.root()).join());
+        // Every strand one tick on, as an epoch of its own.
+        rig.press(KeyCode.F7);
+        rig.until("a tick was run", () -> room.run().newest() == newest + 1);
+        rig.press(KeyCode.SHIFT, KeyCode.F7);
+        rig.until("the tick before is shown", () -> room.moment().past().get() != null);
+        assertEquals(rootNow, rig.ask(() -> room.moment().past().get().root()));
+        rig.press(KeyCode.SHIFT, KeyCode.F7);
+        rig.until("and the one before that", () -> room.moment().past().get().isWithin());
+        String words = rig.text("#past-words");
+        assertTrue(
+                words.matches("Viewing tick .* of C, 1 before the end of epoch " + Numbers.grouped(newest)
+                        + " \\(read-only\\)"),
+                words);
+        assertEquals("in epoch " + Numbers.grouped(newest), rig.text("#status-epoch"));
+        assertEquals(
+                "a run begins where an epoch has ended; step there first",
+                rig.ask(() -> action("fork").reason().get()));
+        pickPage();
+        assertTrue(pageWords().contains(", within epoch " + Numbers.grouped(newest)), pageWords());
+        rig.press(KeyCode.F7);
+        rig.until("forward again", () -> !room.moment().past().get().isWithin());
+        assertEquals(rootNow, rig.ask(() -> room.moment().past().get().root()));
+        assertEquals(newest + 1, epoch(), "looking runs nothing");
+        rig.run(() -> room.past().goTo(-1));
+        rig.until("the first state is shown", () -> room.past().epoch().get() == -1);
+        assertEquals(
+                "this is the first state; nothing was before it",
+                rig.ask(() -> action("past-tick-back").reason().get()));
+    }
+
+    @Test
     void thePastIsSteppedPlayedAndLeftByKeys() {
         rig.until("some epochs have been", () -> room.run().newest() > 12);
         rig.run(() -> rig.frame().actions().run("pause"));
@@ -229,5 +271,54 @@ class PastWindowTest {
         rig.type("Epoch " + (newest - 3));
         rig.press(KeyCode.ENTER);
         rig.until("what was found is shown", () -> room.past().epoch().get() == newest - 3);
+    }
+
+    @Test
+    void tablesChartsAndStatusBarShowTheMomentWhileTheMachineGoesOn() {
+        rig.until("some epochs have been", () -> room.run().newest() > 20);
+        rig.run(() -> rig.frame().docks().show("epochs"));
+        assertTrue(rig.text("#epochs-hint").startsWith("The newest"));
+        goTo(9);
+        assertEquals("epoch 9", rig.text("#status-epoch"));
+        String root = rig.ask(() -> room.moment().past().get().root().hex());
+        assertEquals("root " + root.substring(0, 8) + "…", rig.text("#status-root"));
+        long tick = rig.ask(() -> room.moment().past().get().strands().get(2).tick());
+        assertEquals("tick " + Words.count(tick), rig.text("#status-tick"));
+        assertEquals("● machine running", rig.text("#status-state"));
+        rig.run(() -> rig.frame().actions().run("copy-root"));
+        assertEquals(root, rig.ask(() -> Clipboard.getSystemClipboard().getString()));
+
+        rig.run(() -> rig.frame().docks().show("epochs"));
+        assertEquals(
+                List.of(9L, 9L, 9L, 8L),
+                epochRows().stream().map(EpochRow::epoch).limit(4).toList());
+        assertEquals(30, epochRows().size(), "epochs 0 to 9 of three strands");
+        rig.until("the rows of the epoch viewed are marked", () -> markedRows() == 3);
+        rig.run(() -> rig.frame().docks().show("charts"));
+        rig.until("the charts end there", () -> chartWords().contains("Epoch 9."));
+        assertTrue(chartWords().contains("up to the one viewed"), chartWords());
+
+        rig.run(() -> rig.frame().actions().run("past-now"));
+        rig.until("the machine's state is told", () -> rig.text("#status-state").equals("● running"));
+        rig.run(() -> rig.frame().docks().show("epochs"));
+        rig.until("newer epochs are listed", () -> epochRows().getFirst().epoch() > 20);
+        assertEquals(0L, rig.ask(this::markedRows));
+        assertEquals(0L, epochRows().getLast().epoch(), "none has been left out meanwhile");
+    }
+
+    private List<EpochRow> epochRows() {
+        return rig.ask(() -> ((TableView<?>) rig.node("#epochs-table", TableView.class))
+                .getItems().stream().map(EpochRow.class::cast).toList());
+    }
+
+    private long markedRows() {
+        return rig.node("#epochs-table", TableView.class).lookupAll(".table-row-cell").stream()
+                .filter(row -> row.getPseudoClassStates().toString().contains("viewed"))
+                .count();
+    }
+
+    private String chartWords() {
+        return rig.ask(
+                () -> String.valueOf(rig.node("#charts-view", ChartsView.class).getAccessibleText()));
     }
 }

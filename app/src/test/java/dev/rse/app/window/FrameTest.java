@@ -9,6 +9,7 @@ import dev.rse.app.dock.Docks;
 import dev.rse.app.log.Severity;
 import dev.rse.app.settings.ThemeChoice;
 import dev.rse.app.testing.WindowRig;
+import dev.rse.app.viewmodel.PaletteItem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -86,6 +88,31 @@ class FrameTest {
         assertEquals("count", rig.frame().settings().recentActions().get(1));
         rig.press(KeyCode.ESCAPE);
         assertFalse(rig.sees("#palette"));
+    }
+
+    @Test
+    void whatLiesOverTheWindowClosesWhenTheKeyboardGoesElsewhere() {
+        rig.run(() -> rig.frame().docks().show("two"));
+        rig.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        assertTrue(rig.sees("#palette"));
+        rig.press(KeyCode.ALT, KeyCode.DIGIT4);
+        rig.until("the console has the keyboard", () -> room.terminal.canvas().isFocused());
+        assertFalse(rig.sees("#palette"));
+        rig.press(KeyCode.SHIFT, KeyCode.F1);
+        rig.until("a dialog is open", () -> rig.frame().overlays().isOpen());
+        rig.press(KeyCode.ALT, KeyCode.DIGIT1);
+        assertFalse(rig.ask(() -> rig.frame().overlays().isOpen()));
+        assertTrue(rig.ask(() -> rig.frame().docks().isShowing("one")));
+    }
+
+    @Test
+    void whatLiesOverTheWindowStaysWhenTheWindowIsDrawnOrAnotherListComes() throws IOException {
+        rig.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        rig.picture(home.resolve("palette.png"), 1280, 800);
+        assertTrue(rig.sees("#palette"));
+        rig.run(() -> rig.frame().palette().ask("Which?", List.of(PaletteItem.choice("this", "one", () -> {}))));
+        assertTrue(rig.sees("#palette"));
+        assertTrue(rig.ask(() -> rig.node("#palette-input", TextField.class).isFocused()));
     }
 
     @Test

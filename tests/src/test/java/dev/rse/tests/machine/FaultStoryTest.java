@@ -14,10 +14,12 @@ import dev.rse.torus.braid.FaultKind;
 import dev.rse.torus.braid.FaultResult;
 import dev.rse.torus.braid.InlineLanes;
 import dev.rse.torus.braid.Stopwatch;
+import dev.rse.torus.braid.StrandEpoch;
 import dev.rse.torus.braid.StrandSpec;
 import dev.rse.torus.engine.Lattice;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -55,5 +57,39 @@ class FaultStoryTest {
             assertTrue(story.sentence().startsWith("Epoch "), story.sentence());
             assertTrue(story.sentence().endsWith("."), story.sentence());
         }
+    }
+
+    @Test
+    void aLaneThatWasOnlyLateIsToldAsLate() {
+        Braid braid = braid();
+        braid.inject(new Fault(FaultKind.BITFLIP, 2, 2, 2));
+        braid.runEpoch();
+        braid.runEpoch();
+        EpochRecord epoch = braid.runEpoch();
+        StrandEpoch wrong = epoch.strands().get(2);
+        assertEquals(2, wrong.wrongLane());
+        StrandEpoch late = new StrandEpoch(
+                wrong.strand(),
+                wrong.epoch(),
+                wrong.startTick(),
+                wrong.endTick(),
+                wrong.leader(),
+                wrong.shadow(),
+                wrong.arbiter(),
+                wrong.verdict(),
+                wrong.wrongLane(),
+                true,
+                wrong.projections().stream().filter(one -> one.lane() != 2).toList(),
+                wrong.root(),
+                0,
+                0,
+                0,
+                null);
+        FaultStory story = FaultStory.of(new EpochRecord(2, List.of(late), epoch.lanes(), List.of(), 0))
+                .getFirst();
+        assertTrue(story.late());
+        String told = story.sentence();
+        assertTrue(told.contains("lane 2 (shadow) was late."), told);
+        assertFalse(told.contains("≠"), told);
     }
 }

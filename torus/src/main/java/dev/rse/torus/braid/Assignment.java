@@ -7,6 +7,8 @@ import dev.rse.torus.engine.Arrivals;
  * up keeps its own, which nobody else will look at.
  */
 public final class Assignment {
+    private static final long NOT_BEGUN = Long.MIN_VALUE;
+
     private final StrandExecution execution;
     private final LaneResult result = new LaneResult();
     private Role role;
@@ -18,6 +20,7 @@ public final class Assignment {
     private boolean published;
     private boolean givenUp;
     private RuntimeException broken;
+    private long begunNanos = NOT_BEGUN;
 
     Assignment(StrandExecution execution) {
         this.execution = execution;
@@ -33,6 +36,7 @@ public final class Assignment {
         strike = with;
         published = false;
         broken = null;
+        begunNanos = NOT_BEGUN;
         return this;
     }
 
@@ -67,6 +71,25 @@ public final class Assignment {
 
     long epoch() {
         return epoch;
+    }
+
+    /** Notes that the lane was seen at it; on the braid's thread. */
+    void begun(long nanos) {
+        begunNanos = nanos;
+    }
+
+    boolean hasBegun() {
+        return begunNanos != NOT_BEGUN;
+    }
+
+    /** When the lane was first seen at it. */
+    long begunNanos() {
+        return begunNanos;
+    }
+
+    /** Whether the lane was late. */
+    boolean givenUp() {
+        return givenUp;
     }
 
     /** Forgets whatever came or will come of it: the lane was late. */

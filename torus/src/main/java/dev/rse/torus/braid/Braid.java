@@ -22,6 +22,7 @@ public final class Braid extends StrandGroup {
     private final List<BraidListener> listeners = new ArrayList<>();
     private final BraidJournal journal = new BraidJournal();
     private final EpochExecution execution;
+    private final Stopwatch stopwatch;
     private final long[] ends = new long[BraidSpec.STRANDS];
     private final long[] budgets = new long[BraidSpec.STRANDS];
     private long epoch;
@@ -47,6 +48,7 @@ public final class Braid extends StrandGroup {
     public Braid(BraidSpec spec, ProgramSource programs, LaneGroup lanes, Stopwatch stopwatch, BraidState first) {
         super(spec, programs, stopwatch, BraidSpec.STRANDS, first);
         this.spec = spec;
+        this.stopwatch = stopwatch;
         execution = new EpochExecution(strands, lanes, roster, faults, watch, stopwatch, this::notifyCommitted);
         epoch = first == null ? 0 : first.epoch();
         nextInput = first == null ? 0 : first.nextInput();
@@ -332,7 +334,7 @@ public final class Braid extends StrandGroup {
         journal.epoch(number, strands, outcomes, repairs, why);
         EpochRecord ended = null;
         if (describe) {
-            ended = new EpochRecord(number, execution.results(), conditions, outcomes, repairs);
+            ended = new EpochRecord(number, execution.results(), conditions, outcomes, repairs, stopwatch.nanos());
             for (BraidListener listener : listeners) {
                 listener.epochEnded(ended);
             }

@@ -9,27 +9,18 @@ import java.util.function.Consumer;
 
 /** One epoch of all strands, from the assignments to the commits. Used anew every epoch. */
 final class EpochExecution {
-    /** A lane is late when it takes this long, or {@link #LATE_TIMES} times as long as its partner, whichever is longer. */
-    private static final long LATE_NANOS = 1_000_000_000L;
-
-    private static final long LATE_TIMES = 8;
-
-    /** Without a partner to compare it with, a lane is late after this long: both may hang in the same program. */
-    private static final long LOST_NANOS = 60_000_000_000L;
-
     private final Strand[] strands;
     private final LaneGroup lanes;
     private final Roster roster;
     private final FaultDesk faults;
     private final StoreWatch watch;
-    private final Stopwatch stopwatch;
     private final Consumer<StrandEpoch> onCommit;
     private final EpochCommit commit;
     private final EpochVote[] votes = {new EpochVote(), new EpochVote(), new EpochVote()};
     private final Activity[] activities = new Activity[BraidSpec.STRANDS];
     private final Arrivals[] arrivals = new Arrivals[BraidSpec.STRANDS];
     private final StrandEpoch[] results = new StrandEpoch[BraidSpec.STRANDS];
-    private final long[] deadlines = new long[BraidSpec.STRANDS];
+    private final Deadlines deadlines;
     private final List<Assignment> running = new ArrayList<>();
     private long epoch;
     private long[] ends;
@@ -52,7 +43,7 @@ final class EpochExecution {
         this.roster = roster;
         this.faults = faults;
         this.watch = watch;
-        this.stopwatch = stopwatch;
+        deadlines = new Deadlines(lanes, stopwatch);
         this.onCommit = onCommit;
         commit = new EpochCommit(strands, roster, stopwatch);
     }
@@ -88,7 +79,6 @@ final class EpochExecution {
             votes[s].clear();
             results[s] = null;
             activities[s] = null;
-            deadlines[s] = Long.MAX_VALUE;
             if (strands[s].ended() || ends[s] <= strands[s].tick()) {
                 results[s] = describe ? standing(strands[s], Verdict.ENDED, List.of()) : null;
             } else {
@@ -96,7 +86,7 @@ final class EpochExecution {
             }
         }
         while (!running.isEmpty()) {
-            Assignment finished = lanes.take(nanosToDeadline());
+            Assignment finished = lanes.take(deadlines.nanosToFirst(running));
             if (finished == null) {
                 giveUpLateLane();
             } else {
@@ -112,7 +102,7 @@ final class EpochExecution {
     }
 
     private void begin(int s, long oneIn) {
-        deadlines[s] = stopwatch.nanos() + LOST_NANOS;
+        deadlines.begin(s);
         arrivals[s] = strands[s].schedule().before(ends[s]);
         if (oneIn > 0) {
             activities[s] = new Activity(strands[s].spec().lattice());
@@ -150,12 +140,11 @@ final class EpochExecution {
         cause = finished.broken() == null ? cause : finished.broken();
         vote.add(finished);
         if (!vote.bothIn()) {
-            setDeadline(s, finished);
+            deadlines.partnerIn(finished);
         } else if (!vote.decide() && !vote.arbitrated() && hasWholeTree(strands[s])) {
-            setDeadline(s, finished);
+            deadlines.partnerIn(finished);
             submit(s, Role.ARBITER, null);
         } else {
-            deadlines[s] = Long.MAX_VALUE;
             long startTick = strands[s].tick();
             Verdict verdict = settle(strands[s], vote);
             if (described) {
@@ -175,27 +164,11 @@ final class EpochExecution {
         }
     }
 
-    private void setDeadline(int s, Assignment finished) {
-        long usual = LATE_TIMES * finished.execution().executeNanos();
-        deadlines[s] = stopwatch.nanos() + Math.max(LATE_NANOS, usual);
-    }
-
-    private long nanosToDeadline() {
-        long earliest = Long.MAX_VALUE;
-        for (long deadline : deadlines) {
-            earliest = Math.min(earliest, deadline);
-        }
-        return earliest == Long.MAX_VALUE ? Long.MAX_VALUE : Math.max(0, earliest - stopwatch.nanos());
-    }
-
     /** Gives up the lane whose strand is over its deadline: all it has not finished in this epoch is lost. */
     private void giveUpLateLane() {
-        long now = stopwatch.nanos();
-        for (Assignment late : List.copyOf(running)) {
-            if (deadlines[late.strand()] <= now) {
-                giveUp(late.lane());
-                return;
-            }
+        Assignment late = deadlines.firstPassed(running);
+        if (late != null) {
+            giveUp(late.lane());
         }
     }
 
@@ -247,6 +220,7 @@ final class EpochExecution {
                 lane(strand.index(), Role.ARBITER),
                 verdict,
                 commit.wrongLane(),
+                vote.loser() != null && vote.loser().givenUp(),
                 vote.projections(),
                 strand.root(),
                 leader.executeNanos(),
@@ -295,6 +269,7 @@ final class EpochExecution {
                 lane(s, Role.ARBITER),
                 verdict,
                 -1,
+                false,
                 projections,
                 strand.root(),
                 0,

@@ -28,6 +28,11 @@ public final class InlineLanes implements LaneGroup {
     }
 
     @Override
+    public boolean isAtWork(Assignment assignment) {
+        return false;
+    }
+
+    @Override
     public void replace(int lane) {
         throw new IllegalStateException("a lane on the calling thread is never late");
     }

@@ -13,6 +13,9 @@ public interface LaneGroup {
      */
     Assignment take(long nanos);
 
+    /** Whether a lane has taken up an assignment, and not finished it; one that hangs is still at what it hangs in. */
+    boolean isAtWork(Assignment assignment);
+
     /** Gives up whatever a lane was doing and had been given to do, and gives it a new executor. */
     void replace(int lane);
 

@@ -16,6 +16,7 @@ import java.util.List;
  * @param arbiter the third lane
  * @param verdict how it was decided
  * @param wrongLane the lane that lost the vote, or -1
+ * @param late whether it lost because it was late
  * @param projections what the lanes published, in the order leader, shadow, arbiter; without the arbiter's in calm, empty
  *     if the strand had ended
  * @param root root committed, or the last one committed if nothing was
@@ -34,6 +35,7 @@ public record StrandEpoch(
         int arbiter,
         Verdict verdict,
         int wrongLane,
+        boolean late,
         List<Projection> projections,
         Digest root,
         long executeNanos,

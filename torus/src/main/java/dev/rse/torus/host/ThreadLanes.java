@@ -52,6 +52,12 @@ public final class ThreadLanes implements LaneGroup {
     }
 
     @Override
+    public synchronized boolean isAtWork(Assignment assignment) {
+        Worker worker = atWork[assignment.lane()];
+        return worker != null && worker.current == assignment;
+    }
+
+    @Override
     public synchronized void replace(int lane) {
         Worker lost = atWork[lane];
         if (lost != null) {
@@ -116,6 +122,7 @@ public final class ThreadLanes implements LaneGroup {
                 System.arraycopy(queued, i + 1, queued, i, waiting - i - 1);
                 queued[--waiting] = null;
                 atWork[first.lane()] = worker;
+                worker.current = first;
                 return first;
             }
         }
@@ -133,6 +140,7 @@ public final class ThreadLanes implements LaneGroup {
     /** One of the threads. */
     private final class Worker implements Runnable {
         private Thread thread;
+        private Assignment current;
         /** Whether another worker has taken its place. */
         private boolean replaced;
 

@@ -170,6 +170,38 @@ class BraidTest {
     }
 
     @Test
+    void aLaneThatIsStillAtAnotherStrandIsNotLate() {
+        // As when a program's classes are loaded: both lanes of strand B take long in the first epoch, and one of them
+        // has
+        // strand C to do afterwards, whose other lane has long finished.
+        SlowLanes lanes = new SlowLanes(
+                assignment -> assignment.strand() == 1 && assignment.epoch() == 0 ? 5_000_000_000L : 1_000_000);
+        Braid braid = Hopper.braid(8, lanes, lanes);
+        for (int e = 0; e < 4; e++) {
+            EpochRecord epoch = braid.runEpoch();
+            assertTrue(
+                    epoch.strands().stream().allMatch(strand -> strand.verdict() == Verdict.TWO_OF_TWO),
+                    "a lane was given up in epoch " + e);
+        }
+        assertEquals(0, lanes.replaced());
+    }
+
+    @Test
+    void aLaneThatTakesMuchLongerThanItsPartnerIsTold() {
+        SlowLanes lanes = new SlowLanes(
+                assignment -> assignment.strand() == 1 && assignment.epoch() == 1 && assignment.role() == Role.LEADER
+                        ? 5_000_000_000L
+                        : 1_000_000);
+        Braid braid = Hopper.braid(8, lanes, lanes);
+        assertFalse(braid.runEpoch().strands().get(1).late());
+        StrandEpoch late = braid.runEpoch().strands().get(1);
+        assertTrue(late.late());
+        assertEquals(late.leader(), late.wrongLane());
+        assertEquals(1, lanes.replaced());
+        assertEquals(0, braid.faultsInjected());
+    }
+
+    @Test
     void bothLanesOfAStrandHangingHaltsTheBraidAfterAMinute() {
         HangingLanes lanes = new HangingLanes();
         Braid braid = Hopper.braid(8, lanes, lanes);

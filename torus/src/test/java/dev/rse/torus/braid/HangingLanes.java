@@ -31,6 +31,11 @@ final class HangingLanes implements LaneGroup, Stopwatch {
     }
 
     @Override
+    public boolean isAtWork(Assignment assignment) {
+        return assignment.stalls();
+    }
+
+    @Override
     public void replace(int lane) {
         replaced++;
         queue.removeIf(assignment -> assignment.lane() == lane);

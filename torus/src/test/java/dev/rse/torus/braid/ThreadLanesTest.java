@@ -38,6 +38,11 @@ class ThreadLanesTest {
         }
 
         @Override
+        public boolean isAtWork(Assignment assignment) {
+            return lanes.isAtWork(assignment);
+        }
+
+        @Override
         public void replace(int lane) {
             lanes.replace(lane);
         }

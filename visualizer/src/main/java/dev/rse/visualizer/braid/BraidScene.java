@@ -19,6 +19,7 @@ final class BraidScene {
     enum Kind {
         LETTER,
         CROSS,
+        LATE,
         HALT,
         AGREED
     }

@@ -32,7 +32,7 @@ public final class BraidWords {
             if (lane.wrong()) {
                 text.append(" Lane ")
                         .append(lane.lane())
-                        .append(BraidModel.isBehind(epoch, lane.lane()) ? " published nothing." : " was wrong.");
+                        .append(failing(epoch, lane.lane(), " was late.", " published nothing.", " was wrong."));
             } else if (lane.probation() > 0) {
                 text.append(" Lane ")
                         .append(lane.lane())
@@ -47,12 +47,16 @@ public final class BraidWords {
     /** How a lane stands after an epoch, in few words with its sign. */
     public static String condition(EpochRecord epoch, int lane) {
         LaneCondition condition = epoch.lanes().get(lane);
-        String now = !condition.wrong() ? "" : BraidModel.isBehind(epoch, lane) ? "✕ behind" : "✕ wrong";
+        String now = condition.wrong() ? failing(epoch, lane, "late", "✕ behind", "✕ wrong") : "";
         if (condition.probation() == 0) {
             return now.isEmpty() ? epoch.halted() ? "‖ halted" : "healthy" : now;
         }
         String epochs = condition.probation() == 1 ? " clean epoch to go" : " clean epochs to go";
         return now + (now.isEmpty() ? "" : "  ") + "↻ " + condition.probation() + epochs;
+    }
+
+    private static String failing(EpochRecord epoch, int lane, String late, String behind, String wrong) {
+        return epoch.late(lane) ? late : BraidModel.isBehind(epoch, lane) ? behind : wrong;
     }
 
     /** A verdict in words. */

@@ -69,6 +69,11 @@ final class Labels {
                 brush.circle(x, y, reach + 0.5f, 1.6f, theme.fault(), 1);
                 brush.cross(x, y, reach * 0.42f, 2.4f, theme.fault());
             }
+            case LATE -> {
+                float reach = Math.min(9, Math.max(6.5f, mark.reach()));
+                brush.disc(x, y, reach + 1.5f, theme.background(), 1);
+                brush.clock(x, y, reach + 0.5f, theme.foreground());
+            }
             case HALT -> {
                 float reach = Math.min(9, Math.max(6.5f, mark.reach()));
                 brush.disc(x, y, reach + 1.5f, theme.background(), 1);
@@ -207,7 +212,8 @@ final class Labels {
         String ill = condition == null || condition.healthy() ? "" : BraidWords.condition(history.latest(), lane);
         float right = x + width + (ill.isEmpty() ? 0 : brush.textWidth(Typeface.REGULAR, TEXT, ill) + 16);
         boolean beside = right + 4 <= brush.width();
-        boolean wrong = condition != null && condition.wrong();
+        boolean wrong =
+                condition != null && condition.wrong() && !history.latest().late(lane);
         return new LaneLabel(lane, name, width, ill, wrong, beside, beside ? right : brush.width());
     }
 

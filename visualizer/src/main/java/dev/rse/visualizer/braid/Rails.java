@@ -49,7 +49,8 @@ final class Rails {
         float end = scene.endOf(index);
         if (condition.wrong()) {
             int pale = Argb.mix(theme.background(), 0xFFFFFFFF, 0.92f);
-            ribbon(end, rail, 0.46f * Ring.ROPE, theme.fault(), pale, LegendRow.WRONG);
+            boolean late = scene.epochs.get(index).late(lane);
+            ribbon(end, rail, 0.46f * Ring.ROPE, late ? theme.muted() : theme.fault(), pale, LegendRow.WRONG);
         } else {
             int grey = Argb.mix(theme.background(), theme.muted(), 0.75f);
             int dim = Argb.mix(theme.background(), theme.muted(), 0.18f);

@@ -190,7 +190,9 @@ final class StrandTubes {
             }
         }
         if (WRONG_TO <= last) {
-            scene.mark(end + 1 - WRONG_TO, here, Ring.THICK, Ring.THICK, BraidScene.Kind.CROSS, strand, "");
+            boolean late = scene.epochs.get(index).late(epoch.wrongLane());
+            BraidScene.Kind kind = late ? BraidScene.Kind.LATE : BraidScene.Kind.CROSS;
+            scene.mark(end + 1 - WRONG_TO, here, Ring.THICK, Ring.THICK, kind, strand, "");
         }
     }
 

@@ -1,24 +1,82 @@
 package dev.rse.visualizer.charts;
 
+import dev.rse.torus.braid.EpochRecord;
+import dev.rse.torus.braid.StrandEpoch;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
-/** What the last epochs cost and did; never changes. */
+/** What successive epochs cost and did; never changes. */
 public final class ChartHistory {
     /** The value of an epoch of which it is not known: the strand had ended, or there was no clock. */
     public static final long UNKNOWN = -1;
 
+    /** Epochs over which events a second are counted: single epochs come too unevenly. */
+    static final int WINDOW = 8;
+
+    private static final int STRANDS = 3;
+
     private final long[] epochs;
-    private final Map<Measure, long[][]> values;
+    private final Map<Measure, long[][]> values = new EnumMap<>(Measure.class);
+    private final boolean live;
+
+    private ChartHistory(int count, boolean live) {
+        epochs = new long[count];
+        this.live = live;
+        for (Measure measure : Measure.values()) {
+            values.put(measure, new long[STRANDS][count]);
+        }
+    }
 
     /**
-     * A history that keeps its arrays.
+     * The last {@link ChartModel#KEPT} of these epochs.
      *
-     * @param epochs numbers of the epochs, oldest first
-     * @param values of each measure by strand and epoch
+     * @param records epochs, oldest first
+     * @param live whether the last of them is the newest there is
      */
-    ChartHistory(long[] epochs, Map<Measure, long[][]> values) {
-        this.epochs = epochs;
-        this.values = values;
+    static ChartHistory of(List<EpochRecord> records, boolean live) {
+        int count = Math.min(ChartModel.KEPT, records.size());
+        ChartHistory history = new ChartHistory(count, live);
+        for (int i = 0; i < count; i++) {
+            history.fill(i, records, records.size() - count + i);
+        }
+        return history;
+    }
+
+    private void fill(int i, List<EpochRecord> records, int at) {
+        epochs[i] = records.get(at).epoch();
+        for (StrandEpoch strand : records.get(at).strands()) {
+            int s = strand.strand();
+            boolean ran = !strand.projections().isEmpty();
+            boolean timed = ran && strand.executeNanos() > 0;
+            values.get(Measure.RATE)[s][i] = rate(records, at, s);
+            values.get(Measure.PENDING)[s][i] =
+                    ran ? strand.projections().getFirst().pending() : UNKNOWN;
+            values.get(Measure.EPOCH_TIME)[s][i] = timed ? strand.executeNanos() : UNKNOWN;
+            values.get(Measure.HASH_TIME)[s][i] = timed ? strand.hashNanos() : UNKNOWN;
+        }
+    }
+
+    private static long rate(List<EpochRecord> records, int last, int strand) {
+        int first = Math.max(0, last - WINDOW);
+        long passed = records.get(last).nanos() - records.get(first).nanos();
+        boolean gap = records.get(last).epoch() - records.get(first).epoch() != last - first;
+        if (passed <= 0 || gap) {
+            return UNKNOWN;
+        }
+        long executed = 0;
+        for (int each = first + 1; each <= last; each++) {
+            StrandEpoch epoch = records.get(each).strands().get(strand);
+            executed += epoch.projections().isEmpty()
+                    ? 0
+                    : epoch.projections().getFirst().executed();
+        }
+        return Math.round(executed * 1e9 / passed);
+    }
+
+    /** Whether its last epoch is the newest there is, and not one of the past that is looked at. */
+    public boolean live() {
+        return live;
     }
 
     /** Epochs kept. */

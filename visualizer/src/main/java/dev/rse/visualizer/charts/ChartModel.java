@@ -2,111 +2,72 @@ package dev.rse.visualizer.charts;
 
 import dev.rse.torus.braid.BraidListener;
 import dev.rse.torus.braid.EpochRecord;
-import dev.rse.torus.braid.StrandEpoch;
-import java.util.EnumMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.LongSupplier;
 
-/** Keeps what the last epochs cost and did. Fed by the braid's thread, read by any; an epoch costs a few stores. */
+/** Keeps the last epochs, to tell what they cost and did. Fed by the braid's thread, read by any. */
 public final class ChartModel implements BraidListener {
-    /** Epochs kept. */
+    /** Epochs charted. */
     public static final int KEPT = 240;
 
-    /** Epochs over which events a second are counted: single epochs come too unevenly. */
-    private static final int WINDOW = 8;
+    /** Epochs needed to chart so many: those before them count for the first ones' events a second. */
+    public static final int NEEDED = KEPT + ChartHistory.WINDOW;
 
-    private static final int STRANDS = 3;
-    private static final int EXECUTED = 0;
-    private static final int PENDING = 1;
-    private static final int EXECUTE_NANOS = 2;
-    private static final int HASH_NANOS = 3;
-
-    private final LongSupplier nanos;
-    private final long[][][] kept = new long[4][STRANDS][KEPT + WINDOW];
-    private final long[] epochs = new long[KEPT + WINDOW];
-    private final long[] times = new long[KEPT + WINDOW];
+    private final Deque<EpochRecord> latest = new ArrayDeque<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private long added;
+    private List<EpochRecord> held;
 
-    /** A model that takes the time from the given clock, in nanoseconds. */
-    public ChartModel(LongSupplier nanos) {
-        this.nanos = nanos;
-    }
-
-    /** Calls {@code listener} after each epoch, on the braid's thread; it must return quickly. */
+    /** Calls {@code listener} after each change, on the thread that makes it; it must return quickly. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
     }
 
-    /** Begins anew. */
-    public void clear() {
+    /** Begins anew with epochs that have been, oldest first, and shows the newest again. */
+    public void begin(List<EpochRecord> epochs) {
         synchronized (this) {
-            added = 0;
+            held = null;
+            latest.clear();
+            epochs.forEach(this::add);
         }
         tell();
     }
 
     @Override
     public void epochEnded(EpochRecord epoch) {
-        add(epoch);
+        synchronized (this) {
+            add(epoch);
+        }
         tell();
     }
 
-    private synchronized void add(EpochRecord epoch) {
-        int at = place(added);
-        epochs[at] = epoch.epoch();
-        times[at] = nanos.getAsLong();
-        for (StrandEpoch strand : epoch.strands()) {
-            boolean ran = !strand.projections().isEmpty();
-            int s = strand.strand();
-            kept[EXECUTED][s][at] = ran ? strand.projections().get(0).executed() : 0;
-            kept[PENDING][s][at] = ran ? strand.projections().get(0).pending() : ChartHistory.UNKNOWN;
-            kept[EXECUTE_NANOS][s][at] =
-                    ran && strand.executeNanos() > 0 ? strand.executeNanos() : ChartHistory.UNKNOWN;
-            kept[HASH_NANOS][s][at] = ran && strand.executeNanos() > 0 ? strand.hashNanos() : ChartHistory.UNKNOWN;
+    private void add(EpochRecord epoch) {
+        latest.addLast(epoch);
+        if (latest.size() > NEEDED) {
+            latest.removeFirst();
         }
-        added++;
     }
 
-    private static int place(long number) {
-        return (int) (number % (KEPT + WINDOW));
+    /** Stands still at these epochs, oldest first; the newest are kept meanwhile. */
+    public void hold(List<EpochRecord> epochs) {
+        synchronized (this) {
+            held = List.copyOf(epochs);
+        }
+        tell();
     }
 
-    /** What is kept now. */
+    /** Shows the newest epochs again. */
+    public void release() {
+        synchronized (this) {
+            held = null;
+        }
+        tell();
+    }
+
+    /** What is to be shown now. */
     public synchronized ChartHistory history() {
-        int count = (int) Math.min(KEPT, added);
-        long[] numbers = new long[count];
-        Map<Measure, long[][]> values = new EnumMap<>(Measure.class);
-        for (Measure measure : Measure.values()) {
-            values.put(measure, new long[STRANDS][count]);
-        }
-        for (int i = 0; i < count; i++) {
-            long number = added - count + i;
-            int at = place(number);
-            numbers[i] = epochs[at];
-            for (int strand = 0; strand < STRANDS; strand++) {
-                values.get(Measure.RATE)[strand][i] = rate(number, strand);
-                values.get(Measure.PENDING)[strand][i] = kept[PENDING][strand][at];
-                values.get(Measure.EPOCH_TIME)[strand][i] = kept[EXECUTE_NANOS][strand][at];
-                values.get(Measure.HASH_TIME)[strand][i] = kept[HASH_NANOS][strand][at];
-            }
-        }
-        return new ChartHistory(numbers, values);
-    }
-
-    private long rate(long number, int strand) {
-        long first = Math.max(0, Math.max(number - WINDOW, added - KEPT - WINDOW));
-        long passed = times[place(number)] - times[place(first)];
-        if (passed <= 0) {
-            return ChartHistory.UNKNOWN;
-        }
-        long executed = 0;
-        for (long each = first + 1; each <= number; each++) {
-            executed += kept[EXECUTED][strand][place(each)];
-        }
-        return Math.round(executed * 1e9 / passed);
+        return held == null ? ChartHistory.of(List.copyOf(latest), true) : ChartHistory.of(held, false);
     }
 
     private void tell() {

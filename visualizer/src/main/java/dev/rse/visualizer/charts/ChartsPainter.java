@@ -36,7 +36,7 @@ public final class ChartsPainter {
         picture.clear(theme.background());
         Brush brush = new Brush(picture, scale);
         if (history.count() < 2) {
-            String nothing = "Charts begin with the second epoch.";
+            String nothing = ChartsView.NOTHING;
             brush.centred(Typeface.REGULAR, 13, brush.width() / 2, brush.height() / 2, nothing, theme.muted());
             return;
         }
@@ -188,7 +188,8 @@ public final class ChartsPainter {
 
     private void feet(Place place, int shown) {
         float y = place.top() + place.height() + 13;
-        String words = "epoch " + Numbers.grouped(history.epoch(shown)) + (hovered >= 0 ? "" : " now");
+        String words = "epoch " + Numbers.grouped(history.epoch(shown))
+                + (hovered >= 0 ? "" : history.live() ? " now" : " viewed");
         float width = brush.textWidth(Typeface.REGULAR, 10, words);
         float x = hovered >= 0 ? place.x(hovered, history.count()) - width / 2 : place.left() + place.width() - width;
         x = Math.clamp(x, place.left(), Math.max(place.left(), place.left() + place.width() - width));

@@ -11,6 +11,9 @@ import javafx.scene.input.KeyEvent;
 
 /** The charts of a model; the pointer or the arrow keys choose the epoch whose values are told. */
 public final class ChartsView extends PictureRegion {
+    /** What is said when there is nothing to chart. */
+    static final String NOTHING = "Charts begin with the second epoch.";
+
     private static final int FRAMES_PER_SECOND = 10;
 
     private final ChartModel model;
@@ -65,12 +68,12 @@ public final class ChartsView extends PictureRegion {
     /** The values of the chosen epoch, or of the newest, in words. */
     static String words(ChartHistory history, int chosen) {
         if (history.count() < 2) {
-            return "Charts begin with the second epoch.";
+            return NOTHING;
         }
         int i = chosen < 0 ? history.count() - 1 : Math.min(chosen, history.count() - 1);
         StringBuilder text = new StringBuilder("Charts of the last ")
                 .append(history.count())
-                .append(" epochs. Epoch ")
+                .append(history.live() ? " epochs. Epoch " : " epochs up to the one viewed. Epoch ")
                 .append(history.epoch(i))
                 .append('.');
         for (Measure measure : Measure.values()) {

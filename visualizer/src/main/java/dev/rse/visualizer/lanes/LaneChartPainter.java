@@ -96,9 +96,10 @@ public final class LaneChartPainter {
         private void lane(int lane, float top) {
             LaneCondition condition = epoch.lanes().get(lane);
             float middle = top + row / 2;
+            boolean late = condition.wrong() && epoch.late(lane);
             if (condition.wrong() && BraidModel.isBehind(epoch, lane)) {
                 for (float dash = x + 2; dash < x + width - 9; dash += 10) {
-                    brush.box(dash, top + row - 5, 6, 2, theme.fault(), 1);
+                    brush.box(dash, top + row - 5, 6, 2, late ? theme.muted() : theme.fault(), 1);
                 }
             } else if (condition.wrong()) {
                 int pale = Argb.mix(theme.background(), 0xFFFFFFFF, 0.92f);
@@ -115,7 +116,9 @@ public final class LaneChartPainter {
                     }
                 }
             }
-            if (condition.wrong()) {
+            if (late) {
+                brush.clock(x + width - 13.5f, middle, 5.5f, theme.foreground());
+            } else if (condition.wrong()) {
                 brush.text(Typeface.BOLD, 14, x + width - 19, middle + 5, "✕", theme.fault());
             } else if (condition.probation() > 0) {
                 brush.text(Typeface.REGULAR, 12, x + width - 19, middle + 4.3f, "↻", theme.foreground());

@@ -131,6 +131,13 @@ public final class Brush {
         line(x - reach, y + reach, x + reach, y - reach, thickness, colour, 1);
     }
 
+    /** Draws a clock: something took too long. */
+    public void clock(float x, float y, float radius, int colour) {
+        circle(x, y, radius, 1.4f, colour, 1);
+        line(x, y, x, y - 0.6f * radius, 1.4f, colour, 1);
+        line(x, y, x + 0.5f * radius, y, 1.4f, colour, 1);
+    }
+
     /** Width of a text in scene pixels. */
     public float textWidth(Typeface face, float size, String text) {
         return face.width(text, size * scale) / scale;

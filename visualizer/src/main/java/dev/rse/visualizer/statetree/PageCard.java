@@ -99,8 +99,7 @@ final class PageCard extends VBox {
         detail = newDetail;
         int page = detail.path().pageIndex();
         title.setText(name(detail.strand(), page));
-        String when = detail.epoch() < 0 ? "at the beginning" : "after epoch " + Numbers.grouped(detail.epoch());
-        hint.setText("As committed " + when + ". Address " + hex((long) page * Page.BYTES, 8) + ".");
+        hint.setText(detail.when() + ". Address " + hex((long) page * Page.BYTES, 8) + ".");
         showDetails(true);
         showPath();
         words.getItems().clear();

@@ -3,24 +3,24 @@ package dev.rse.visualizer.statetree;
 import dev.rse.torus.memory.MerklePath;
 import dev.rse.torus.memory.Page;
 
-/** One committed page with its path to the root; never changes. */
+/** One page of a moment with its path to the root; never changes. */
 public final class PageDetail {
     private final int strand;
-    private final long epoch;
+    private final String when;
     private final MerklePath path;
     private final long[] words;
 
     /**
-     * A page as it was committed.
+     * A page as it was at some moment.
      *
      * @param strand 0 to 2
-     * @param epoch the last epoch that was committed before it was read; −1 if none was
+     * @param when which moment that was, as the beginning of a sentence: "As committed after epoch 12"
      * @param path its path to the root at that moment
      * @param words its {@link Page#WORDS} words at that moment; not changed afterwards
      */
-    public PageDetail(int strand, long epoch, MerklePath path, long[] words) {
+    public PageDetail(int strand, String when, MerklePath path, long[] words) {
         this.strand = strand;
-        this.epoch = epoch;
+        this.when = when;
         this.path = path;
         this.words = words.clone();
     }
@@ -30,9 +30,9 @@ public final class PageDetail {
         return strand;
     }
 
-    /** The last epoch committed before the page was read; −1 if none was. */
-    public long epoch() {
-        return epoch;
+    /** Which moment it is of, as the beginning of a sentence. */
+    public String when() {
+        return when;
     }
 
     /** The path to the root. */

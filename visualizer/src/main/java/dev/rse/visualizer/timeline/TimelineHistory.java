@@ -13,6 +13,9 @@ public final class TimelineHistory {
     /** No two lanes agreed. */
     public static final int HALTED = 32;
 
+    /** A lane was late, and no fault was injected. */
+    public static final int LATE = 64;
+
     /** A run in which nothing has happened yet. */
     public static final TimelineHistory EMPTY = new TimelineHistory(new byte[1], 0, 0, new long[0]);
 
@@ -53,6 +56,11 @@ public final class TimelineHistory {
         return epoch >= 0 && epoch < count && (epochs[(int) epoch] & FAULT) != 0;
     }
 
+    /** Whether a lane was late in an epoch, and nothing worse happened. */
+    public boolean late(long epoch) {
+        return epoch >= 0 && epoch < count && (epochs[(int) epoch] & (LATE | FAULT)) == LATE;
+    }
+
     /** Epochs at which a state is kept, ascending. */
     public long[] kept() {
         return kept.clone();
@@ -61,7 +69,7 @@ public final class TimelineHistory {
     /**
      * What happened in the epochs {@code from} to {@code to − 1} together: their flags, and the highest level among them.
      *
-     * @return 0 to 63, or −1 if there was no such epoch
+     * @return 0 to 127, or −1 if there was no such epoch
      */
     public int together(long from, long to) {
         int first = (int) Math.max(0, from);

@@ -86,7 +86,7 @@ public final class TimelineModel implements BraidListener {
             Projection committed = strand.committed();
             events += committed == null ? 0 : committed.executed();
             if (strand.verdict() == Verdict.TWO_OF_THREE) {
-                flags |= TimelineHistory.FAULT;
+                flags |= epoch.late(strand.wrongLane()) ? TimelineHistory.LATE : TimelineHistory.FAULT;
             } else if (strand.verdict() == Verdict.HALTED) {
                 flags |= TimelineHistory.FAULT | TimelineHistory.HALTED;
             }

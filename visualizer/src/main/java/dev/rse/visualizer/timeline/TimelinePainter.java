@@ -8,6 +8,7 @@ import dev.rse.visualizer.raster.Picture;
 import dev.rse.visualizer.raster.Typeface;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
 
 /**
  * Draws the timeline: above, ✕ where a lane was wrong, flags at marks, branches at forks; in the middle a bar for each
@@ -52,7 +53,10 @@ public final class TimelinePainter {
         bars();
         kept();
         veil();
-        for (float x : faultPlaces()) {
+        for (float x : places(history::late)) {
+            brush.clock(x, TOP / 2 + 0.5f, 3, theme.foreground());
+        }
+        for (float x : places(history::fault)) {
             brush.box(x - 1, TOP, 2, FLOOR - TOP, theme.fault(), 1);
             brush.cross(x, TOP / 2 + 0.5f, 3.2f, 1.8f, theme.fault());
         }
@@ -116,16 +120,13 @@ public final class TimelinePainter {
         }
     }
 
-    /** Where a ✕ stands: one for each fault, but not two on top of one another. */
-    private List<Float> faultPlaces() {
+    /** Where a mark stands: one for each such epoch, but not two on top of one another. */
+    private List<Float> places(LongPredicate marked) {
         List<Float> places = new ArrayList<>();
-        if (history.faults() == 0) {
-            return places;
-        }
         float last = Float.NEGATIVE_INFINITY;
         long end = Math.min(history.count(), (long) Math.ceil(look.range().to()));
         for (long epoch = (long) look.range().from(); epoch < end; epoch++) {
-            if (history.fault(epoch)) {
+            if (marked.test(epoch)) {
                 float x = x(epoch + 0.5);
                 if (x >= last + 2) {
                     places.add(x);
@@ -202,6 +203,9 @@ public final class TimelinePainter {
         StringBuilder text = new StringBuilder("epoch ").append(Numbers.grouped(epoch));
         if (history.fault(epoch)) {
             text.append(history.halted() && epoch == history.count() - 1 ? " · halted ‖" : " · fault ✕");
+        }
+        if (history.late(epoch)) {
+            text.append(" · a lane was late");
         }
         for (TimelineSign sign : look.signs()) {
             if (sign.epoch() == epoch) {

@@ -17,6 +17,9 @@ import java.util.List;
 
 /** Histories with a known shape: roles rotate, a given lane is wrong in a given epoch, then heals for four epochs. */
 public final class Histories {
+    /** Time from one epoch's end to the next one's. */
+    public static final long EPOCH_NANOS = 25_000_000;
+
     private static final int PROBATION = 4;
     private static final int TICKS = 16;
     private static final Digest RIGHT = new Digest(1, 2, 3, 4);
@@ -69,6 +72,13 @@ public final class Histories {
         return histories.records;
     }
 
+    /** Epochs in one of which a lane is late for the strand it leads, though no fault was injected. */
+    public static List<EpochRecord> slow(int epochs, int lateEpoch, int lane) {
+        return late(epochs, lateEpoch, lane).stream()
+                .map(epoch -> new EpochRecord(epoch.epoch(), epoch.strands(), epoch.lanes(), List.of(), epoch.nanos()))
+                .toList();
+    }
+
     private void add(int epoch, int wrongLane, boolean halts) {
         List<StrandEpoch> strands = new ArrayList<>();
         for (int strand = 0; strand < 3; strand++) {
@@ -96,6 +106,7 @@ public final class Histories {
                     arbiter,
                     verdict,
                     lost ? wrongLane : -1,
+                    lost && silent,
                     projections,
                     RIGHT,
                     1_000_000,
@@ -117,7 +128,7 @@ public final class Histories {
                 ? List.of()
                 : List.of(new FaultOutcome(
                         Fault.parse("bitflip@" + epoch + ":" + wrongLane), 0, epoch, FaultResult.MASKED));
-        records.add(new EpochRecord(epoch, strands, lanes, faults));
+        records.add(new EpochRecord(epoch, strands, lanes, faults, epoch * EPOCH_NANOS));
     }
 
     private int role(int strand, int epoch, int place) {

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rse.visualizer.Fx;
 import dev.rse.visualizer.Golden;
 import dev.rse.visualizer.braid.BraidHistory;
+import dev.rse.visualizer.braid.BraidWords;
 import dev.rse.visualizer.braid.Histories;
 import dev.rse.visualizer.lanes.LaneChartPainter.Layout;
 import dev.rse.visualizer.palette.Theme;
 import dev.rse.visualizer.raster.Picture;
+import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,25 @@ class LaneChartTest {
         int row = 2 * 114 / 5 + 114 / 5 - 4;
         assertTrue(runs(wrong, theme, row) > runs(late, theme, row), "hatch and dashes look alike");
         assertTrue(runs(late, theme, row) >= 4, "no dashes");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLaneThatWasOnlyLateIsNotInTheColourOfFaults(Theme theme) {
+        BraidHistory history = Histories.model(Histories.slow(40, 39, 1)).history();
+        Picture picture = new Picture(960, 114);
+        LaneChartPainter.paint(history, theme, -1, picture, 1);
+        assertEquals(
+                0,
+                Arrays.stream(picture.pixels())
+                        .filter(pixel -> pixel == theme.fault())
+                        .count());
+        assertTrue(
+                BraidWords.condition(history.latest(), 1).startsWith("late"),
+                BraidWords.condition(history.latest(), 1));
+        assertTrue(BraidWords.summary(history).contains("Lane 1 was late."), BraidWords.summary(history));
+        BraidHistory stalled = Histories.model(Histories.late(40, 39, 1)).history();
+        assertEquals("✕ behind", BraidWords.condition(stalled.latest(), 1).substring(0, 8));
     }
 
     /** How often the fault's own colour begins along a row. */

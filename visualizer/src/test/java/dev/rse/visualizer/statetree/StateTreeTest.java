@@ -32,7 +32,7 @@ class StateTreeTest {
         for (int i = 0; i < Page.WORDS; i++) {
             words[i] = committed.load(page * Page.WORDS + i);
         }
-        return new PageDetail(0, 1, committed.path(page), words);
+        return new PageDetail(0, "As committed after epoch 1", committed.path(page), words);
     }
 
     @Test
@@ -51,7 +51,7 @@ class StateTreeTest {
             words[i] = good.word(i);
         }
         words[300] ^= 1L << 17;
-        PageCheck check = new PageDetail(0, 1, good.path(), words).check();
+        PageCheck check = new PageDetail(0, "As committed after epoch 1", good.path(), words).check();
         assertFalse(check.pageHolds());
         assertTrue(check.pathHolds());
         assertTrue(check.words().startsWith("✕"));
@@ -63,7 +63,7 @@ class StateTreeTest {
         MerklePath other = new MerklePath(5, path.page(), path.siblings(), path.page());
         long[] words = new long[Page.WORDS];
         words[7] = 0x1234_5678_9abc_def0L;
-        PageCheck check = new PageDetail(0, 1, other, words).check();
+        PageCheck check = new PageDetail(0, "As committed after epoch 1", other, words).check();
         assertTrue(check.pageHolds());
         assertFalse(check.pathHolds());
     }

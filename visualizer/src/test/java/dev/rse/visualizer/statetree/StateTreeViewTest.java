@@ -29,7 +29,7 @@ class StateTreeViewTest {
         model.reset(2, 256);
         CommittedMemory committed = new CommittedMemory(256);
         StateSource source = (strand, page) -> CompletableFuture.completedFuture(
-                new PageDetail(strand, 12, committed.path(page), new long[Page.WORDS]));
+                new PageDetail(strand, "As committed after epoch 12", committed.path(page), new long[Page.WORDS]));
         Stage stage = Fx.on(Stage::new);
         StateTreeView view = Fx.on(() -> {
             StateTreeView made = new StateTreeView(model, source);

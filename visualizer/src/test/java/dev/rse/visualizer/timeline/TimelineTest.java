@@ -10,6 +10,7 @@ import dev.rse.visualizer.braid.Histories;
 import dev.rse.visualizer.palette.Theme;
 import dev.rse.visualizer.raster.Picture;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
@@ -62,6 +63,23 @@ class TimelineTest {
         }
         assertTrue(red >= 10, "pixels in the colour of faults: " + red);
         assertEquals(1, model.history().faults());
+    }
+
+    @Test
+    void aLateLaneIsMarkedButNotAsAFault() {
+        TimelineModel model = new TimelineModel();
+        Histories.slow(100, 50, 1).forEach(model::epochEnded);
+        assertEquals(0, model.history().faults());
+        assertTrue(model.history().late(50));
+        assertFalse(model.history().late(49));
+        Picture marked = new Picture(300, 36);
+        TimelineLook look = new TimelineLook(
+                Theme.DARK, TimelineRange.whole(100), TimelineLook.NOW, TimelineLook.NOW, -1, List.of(), false);
+        TimelinePainter.paint(model.history(), look, marked, 1);
+        Picture calm = new Picture(300, 36);
+        TimelinePainter.paint(model(100, -1).history(), look, calm, 1);
+        assertFalse(Arrays.equals(marked.pixels(), calm.pixels()), "nothing is marked");
+        assertTrue(Arrays.stream(marked.pixels()).noneMatch(pixel -> pixel == Theme.DARK.fault()));
     }
 
     @Test

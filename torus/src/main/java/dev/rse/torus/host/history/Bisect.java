@@ -5,21 +5,22 @@ import dev.rse.torus.braid.BraidState;
 import dev.rse.torus.braid.ProgramSource;
 import dev.rse.torus.braid.StrandSpec;
 import dev.rse.torus.engine.Event;
-import dev.rse.torus.host.Capsule;
 import dev.rse.torus.journal.EpochEntry;
 import dev.rse.torus.journal.InputEntry;
 import dev.rse.torus.journal.StrandMark;
 import dev.rse.torus.memory.Snapshot;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /**
- * Finds where two recorded runs differ first: the epoch by the roots and inputs recorded in both, then the tick by running that epoch
+ * Finds where two runs differ first: the epoch by the roots and inputs recorded in both, then the tick by running that epoch
  * again up to half of what is left, then the event by running that tick with the plain engine, event by event.
  *
- * <p>The roots are compared one after another, not by halving: they lie in memory anyway, and runs may come together again.
+ * <p>The roots are compared one after another, not by halving: they are walked through anyway, for the inputs, and runs may come together again.
  */
 public final class Bisect {
     /**
@@ -30,24 +31,19 @@ public final class Bisect {
      */
     public record Result(long epochs, Optional<Difference> difference) {}
 
-    private final Capsule a;
-    private final Capsule b;
-    private final Recording pastA;
-    private final Recording pastB;
+    private final RecordedRun a;
+    private final RecordedRun b;
     private final ProgramSource programs;
     private long compared;
 
     /**
-     * Prepares to compare two recordings of the same programs.
+     * Prepares to compare two runs of the same programs.
      *
      * @throws HistoryException if they do not run the same programs; the message is one line for people
      */
-    public Bisect(Capsule a, Recording pastA, Capsule b, Recording pastB, ProgramSource programs)
-            throws HistoryException {
+    public Bisect(RecordedRun a, RecordedRun b, ProgramSource programs) throws HistoryException {
         this.a = a;
         this.b = b;
-        this.pastA = pastA;
-        this.pastB = pastB;
         this.programs = programs;
         for (int s = 0; s < BraidSpec.STRANDS; s++) {
             StrandSpec one = a.header().spec().strands().get(s);
@@ -68,20 +64,30 @@ public final class Bisect {
     /**
      * Compares.
      *
+     * @param progress hears of the epochs compared; what it throws ends the comparison
      * @throws HistoryException if a run cannot be repeated up to where they differ; one line for people
      */
-    public Result run() throws IOException, InterruptedException {
+    public Result run(LongConsumer progress) throws IOException, InterruptedException {
+        try {
+            return compare(progress);
+        } catch (UncheckedIOException e) {
+            throw new HistoryException(e.getCause().getMessage());
+        }
+    }
+
+    private Result compare(LongConsumer progress) throws IOException, InterruptedException {
         for (int s = 0; s < BraidSpec.STRANDS; s++) {
             if (!a.header().roots().get(s).equals(b.header().roots().get(s))) {
                 return new Result(0, Optional.of(firstStates(s)));
             }
         }
-        JournalWalk walkA = new JournalWalk(a.entries());
-        JournalWalk walkB = new JournalWalk(b.entries());
+        JournalWalk walkA = new JournalWalk(a);
+        JournalWalk walkB = new JournalWalk(b);
         long before = -1;
         while (walkA.toNextMark() && meet(walkA, walkB)) {
             compared++;
             EpochEntry markA = walkA.mark();
+            progress.accept(markA.epoch());
             EpochEntry markB = walkB.mark();
             List<InputEntry> inputsA = walkA.takeInputs();
             List<InputEntry> inputsB = walkB.takeInputs();
@@ -93,8 +99,8 @@ public final class Bisect {
                 }
                 if (!alike) {
                     throw new HistoryException("no difference up to epoch " + markA.epoch()
-                            + ", where the two recordings cut their epochs at different ticks; record both with the same"
-                            + " --epoch to compare further");
+                            + ", where the two runs end their epochs at different ticks; only runs with the same"
+                            + " epoch length can be compared further");
                 }
             }
             before = markA.epoch();
@@ -122,8 +128,8 @@ public final class Bisect {
     }
 
     private Difference firstStates(int strand) throws IOException, InterruptedException {
-        try (Moment one = pastA.at(-1);
-                Moment other = pastB.at(-1)) {
+        try (Moment one = a.at(-1);
+                Moment other = b.at(-1)) {
             WordDifferences words = new WordDifferences(
                     snapshot(one.state(), strand), snapshot(other.state(), strand), one.layout(strand));
             return new Difference(
@@ -149,10 +155,10 @@ public final class Bisect {
     private Optional<Difference> within(
             long before, EpochEntry markA, EpochEntry markB, List<InputEntry> inputsA, List<InputEntry> inputsB)
             throws IOException, InterruptedException {
-        try (Moment base = pastA.at(before)) {
+        try (Moment base = a.at(before)) {
             for (int s = 0; s < BraidSpec.STRANDS; s++) {
-                Stretches one = new Stretches(pastA.spec(), programs, base.state(), s, inputsA);
-                Stretches other = new Stretches(pastB.spec(), programs, base.state(), s, inputsB);
+                Stretches one = new Stretches(a.header().spec(), programs, base.state(), s, inputsA);
+                Stretches other = new Stretches(b.header().spec(), programs, base.state(), s, inputsB);
                 StrandMark endA = markA.strands().get(s);
                 StrandMark endB = markB.strands().get(s);
                 if (one.differ(other, Math.min(endA.tick(), endB.tick()))) {

@@ -21,7 +21,7 @@ import java.util.List;
  * The past of one braid: its journal, and states kept along the way so that any other is at most a short re-run away. It
  * hears of the braid on the braid's thread; everything else may be called from any other thread.
  */
-public final class History implements JournalSink, BraidListener, AutoCloseable {
+public final class History implements RecordedRun, JournalSink, BraidListener, AutoCloseable {
     private final Braid braid;
     private final JournalLog log;
     private final KeptStates kept = new KeptStates();
@@ -56,8 +56,10 @@ public final class History implements JournalSink, BraidListener, AutoCloseable 
         spacingNanos = keeping.spacingNanos();
         long firstEpoch = braid.epoch() - 1;
         List<StrandLayout> layouts = new ArrayList<>();
+        long[] ticks = new long[BraidSpec.STRANDS];
         for (int s = 0; s < BraidSpec.STRANDS; s++) {
             layouts.add(braid.layout(s));
+            ticks[s] = braid.tick(s);
         }
         kept.add(Kept.inMemory(firstEpoch, 0, 0, braid.keep()));
         StateStore store = null;
@@ -74,7 +76,7 @@ public final class History implements JournalSink, BraidListener, AutoCloseable 
         noStore = trouble;
         log = new JournalLog(firstEpoch, spill);
         keeper = new StateKeeper(kept, store, keeping);
-        past = new Past(braid.spec(), programs, origin, layouts, log, kept, store);
+        past = new Past(braid.spec(), programs, origin, layouts, ticks, log, kept, store);
         braid.journalTo(this);
         braid.listen(this);
     }
@@ -83,6 +85,23 @@ public final class History implements JournalSink, BraidListener, AutoCloseable 
     private static StateStore emptyStore(Path folder) throws IOException {
         StateStore.clear(folder);
         return new StateStore(folder, Digest.NONE);
+    }
+
+    /** The first state of the braid, or of the run from which it was forked. */
+    @Override
+    public CapsuleHeader header() {
+        return past.header();
+    }
+
+    /** Entries of the journal from that first state up to now. */
+    @Override
+    public long size() {
+        return past.wholeSize();
+    }
+
+    @Override
+    public JournalEntry entry(long position) {
+        return past.wholeEntry(position);
     }
 
     /** What the strands run. */
@@ -134,8 +153,32 @@ public final class History implements JournalSink, BraidListener, AutoCloseable 
      * @throws IllegalArgumentException with a sentence for people if there is no such epoch
      * @throws HistoryException if that state cannot be reached
      */
+    @Override
     public Moment at(long epoch) throws HistoryException, InterruptedException {
         return past.at(epoch);
+    }
+
+    /**
+     * The braid as it stood some ticks before the end of an epoch: each strand so many ticks earlier, but not before the
+     * epoch's beginning. No root was recorded there. Blocks as {@link #at} does.
+     *
+     * @param epoch after {@link #firstEpoch()}, up to {@link #lastEpoch()}
+     * @param ticksBefore 1 or more; from {@link #ticks} on it is the epoch's beginning
+     * @throws IllegalArgumentException with a sentence for people if there is no such epoch
+     * @throws HistoryException if that state cannot be reached
+     */
+    public Moment within(long epoch, long ticksBefore) throws HistoryException, InterruptedException {
+        return past.within(epoch, ticksBefore);
+    }
+
+    /**
+     * How many ticks an epoch has, in the strand that has most.
+     *
+     * @param epoch after {@link #firstEpoch()}, up to {@link #lastEpoch()}
+     * @throws java.io.UncheckedIOException if that lies on disk and cannot be read
+     */
+    public long ticks(long epoch) {
+        return past.ticks(epoch);
     }
 
     /**

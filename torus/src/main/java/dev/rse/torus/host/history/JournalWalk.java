@@ -8,19 +8,22 @@ import java.util.List;
 
 /** Goes through a journal from mark to mark and gathers the inputs in between. */
 final class JournalWalk {
-    private final List<JournalEntry> entries;
+    private final RecordedRun run;
+    private final long size;
     private List<InputEntry> inputs = new ArrayList<>();
     private EpochEntry mark;
-    private int next;
+    private long next;
 
-    JournalWalk(List<JournalEntry> entries) {
-        this.entries = entries;
+    /** Begins before the first entry; what is added from now on is not walked. */
+    JournalWalk(RecordedRun run) {
+        this.run = run;
+        size = run.size();
     }
 
     /** Goes to the next mark; false if there is none. */
     boolean toNextMark() {
-        while (next < entries.size()) {
-            JournalEntry entry = entries.get(next++);
+        while (next < size) {
+            JournalEntry entry = run.entry(next++);
             if (entry instanceof InputEntry input) {
                 inputs.add(input);
             } else if (entry instanceof EpochEntry reached) {

@@ -19,26 +19,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The braid as it stood when an epoch had ended, whole and unchanging. Any thread may read it until it is closed; closing
- * gives its pages back.
+ * The braid as it stood when an epoch had ended, or at a tick within the epoch after that, whole and unchanging. Any thread
+ * may read it until it is closed; closing gives its pages back.
  */
 public final class Moment implements AutoCloseable {
     private final Past past;
     private final long epoch;
+    private final long ticksBefore;
     private final BraidState state;
     private final List<JournalEntry> entries;
     private boolean closed;
 
-    Moment(Past past, long epoch, BraidState state, List<JournalEntry> entries) {
+    Moment(Past past, long epoch, long ticksBefore, BraidState state, List<JournalEntry> entries) {
         this.past = past;
         this.epoch = epoch;
+        this.ticksBefore = ticksBefore;
         this.state = state;
         this.entries = List.copyOf(entries);
     }
 
-    /** The epoch that had ended; {@link History#firstEpoch()} for the state the history begins with. */
+    /** The epoch that had ended last; {@link History#firstEpoch()} for the state the history begins with. */
     public long epoch() {
         return epoch;
+    }
+
+    /** How many ticks before the end of the next epoch it lies; 0 if it lies where {@link #epoch()} had ended. */
+    public long ticksBefore() {
+        return ticksBefore;
     }
 
     /** What the strands run. */
@@ -97,7 +104,10 @@ public final class Moment implements AutoCloseable {
         return state.strands().get(strand).failure();
     }
 
-    /** The journal of this epoch alone, in order: the inputs it began with, the faults in it, its mark. */
+    /**
+     * The journal of this epoch alone, in order: the inputs it began with, the faults in it, its mark. Within an epoch the
+     * inputs that that one began with.
+     */
     public List<JournalEntry> entries() {
         return entries;
     }
@@ -129,7 +139,7 @@ public final class Moment implements AutoCloseable {
     /**
      * A braid that runs on from here, and the journal that leads here.
      *
-     * @throws HistoryException if the journal that leads here cannot be read any more
+     * @throws HistoryException if the journal that leads here cannot be read any more, or no epoch ends here
      */
     public Fork fork(LaneGroup lanes, Stopwatch stopwatch) throws HistoryException {
         return past.fork(this, lanes, stopwatch);

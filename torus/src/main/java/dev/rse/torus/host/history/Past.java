@@ -5,9 +5,13 @@ import dev.rse.torus.braid.BraidSpec;
 import dev.rse.torus.braid.BraidState;
 import dev.rse.torus.braid.LaneGroup;
 import dev.rse.torus.braid.ProgramSource;
+import dev.rse.torus.braid.Rerun;
 import dev.rse.torus.braid.Stopwatch;
 import dev.rse.torus.engine.StrandLayout;
+import dev.rse.torus.host.CapsuleHeader;
+import dev.rse.torus.host.SystemStopwatch;
 import dev.rse.torus.journal.EpochEntry;
+import dev.rse.torus.journal.InputEntry;
 import dev.rse.torus.journal.JournalEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +28,7 @@ final class Past {
     private final ProgramSource programs;
     private final Origin origin;
     private final List<StrandLayout> layouts;
+    private final long[] firstTicks;
     private final Journal journal;
     private final KeptStates kept;
     private final StateStore store;
@@ -32,6 +37,7 @@ final class Past {
 
     /**
      * @param origin what leads to where the journal begins
+     * @param firstTicks the next tick of each strand where the journal begins
      * @param store where states on disk lie, or {@code null}
      */
     Past(
@@ -39,6 +45,7 @@ final class Past {
             ProgramSource programs,
             Origin origin,
             List<StrandLayout> layouts,
+            long[] firstTicks,
             Journal journal,
             KeptStates kept,
             StateStore store) {
@@ -46,6 +53,7 @@ final class Past {
         this.programs = programs;
         this.origin = origin;
         this.layouts = List.copyOf(layouts);
+        this.firstTicks = firstTicks.clone();
         this.journal = journal;
         this.kept = kept;
         this.store = store;
@@ -54,6 +62,21 @@ final class Past {
 
     BraidSpec spec() {
         return spec;
+    }
+
+    CapsuleHeader header() {
+        return origin.header();
+    }
+
+    /** Entries of the journal, and of what leads to where it begins. */
+    long wholeSize() {
+        return origin.entries().size() + journal.size();
+    }
+
+    /** An entry of all those. */
+    JournalEntry wholeEntry(long position) {
+        int leading = origin.entries().size();
+        return position < leading ? origin.entries().get((int) position) : journal.entry(position - leading);
     }
 
     StrandLayout layout(int strand) {
@@ -71,12 +94,55 @@ final class Past {
         try {
             approach(epoch);
             cursor.runTo(epoch);
-            return new Moment(this, epoch, cursor.keep(), entriesOf(epoch));
+            return new Moment(this, epoch, 0, cursor.keep(), entriesOf(epoch));
         } catch (UncheckedIOException e) {
             throw new HistoryException(e.getCause().getMessage());
         } finally {
             looking.unlock();
         }
+    }
+
+    Moment within(long epoch, long ticksBefore) throws HistoryException, InterruptedException {
+        checkRange(epoch, journal.firstEpoch() + 1);
+        if (ticksBefore < 1) {
+            throw new IllegalArgumentException(
+                    "there is no moment " + ticksBefore + " ticks before the end of an epoch");
+        }
+        try {
+            long before = journal.before(epoch);
+            try (Moment base = at(before)) {
+                Rerun rerun = new Rerun(spec, programs, new SystemStopwatch(), base.state());
+                List<JournalEntry> inputs = inputsOf(epoch);
+                inputs.forEach(input -> rerun.repeat((InputEntry) input));
+                long[] ends = new long[BraidSpec.STRANDS];
+                for (int s = 0; s < ends.length; s++) {
+                    ends[s] =
+                            Math.max(base.tick(s), mark(epoch).strands().get(s).tick() - ticksBefore);
+                }
+                rerun.runEpochTo(ends);
+                return new Moment(this, before, ticksBefore, rerun.keep(), inputs);
+            }
+        } catch (UncheckedIOException e) {
+            throw new HistoryException(e.getCause().getMessage());
+        }
+    }
+
+    /** How many ticks an epoch has in the strand that has most. */
+    long ticks(long epoch) {
+        EpochEntry end = mark(epoch);
+        long before = journal.before(epoch);
+        long most = 0;
+        for (int s = 0; s < BraidSpec.STRANDS; s++) {
+            long start = before > journal.firstEpoch()
+                    ? mark(before).strands().get(s).tick()
+                    : firstTicks[s];
+            most = Math.max(most, end.strands().get(s).tick() - start);
+        }
+        return most;
+    }
+
+    private List<JournalEntry> inputsOf(long epoch) {
+        return entriesOf(epoch).stream().filter(InputEntry.class::isInstance).toList();
     }
 
     /** Goes to the nearest state at or before an epoch. One that cannot be used is given up for an older one. */
@@ -142,6 +208,9 @@ final class Past {
     }
 
     Fork fork(Moment moment, LaneGroup lanes, Stopwatch stopwatch) throws HistoryException {
+        if (moment.ticksBefore() > 0) {
+            throw new HistoryException("no fork can begin within an epoch");
+        }
         List<JournalEntry> leading = new ArrayList<>(origin.entries());
         try {
             addUpTo(moment.epoch(), leading);

@@ -12,6 +12,7 @@ import dev.rse.torus.host.Capsule;
 import dev.rse.torus.host.CapsuleException;
 import dev.rse.torus.host.CapsuleHeader;
 import dev.rse.torus.journal.EpochEntry;
+import dev.rse.torus.journal.JournalEntry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /** The past of a run that was recorded into a capsule. */
-public final class Recording implements AutoCloseable {
+public final class Recording implements RecordedRun, AutoCloseable {
     /** Half of a live history's: whoever looks something up once does so in a process that has only just started. */
     private static final long COLD_SPACING_NANOS = Keeping.SPACING_NANOS / 2;
 
@@ -65,7 +66,7 @@ public final class Recording implements AutoCloseable {
             store.states().forEach(kept::add);
         }
         Origin origin = new Origin(header, List.of());
-        past = new Past(header.spec(), programs, origin, layouts, journal, kept, store);
+        past = new Past(header.spec(), programs, origin, layouts, new long[BraidSpec.STRANDS], journal, kept, store);
     }
 
     /** A name made of the capsule's specification and roots, so that states of another one are never taken for its own. */
@@ -100,6 +101,21 @@ public final class Recording implements AutoCloseable {
         return layouts;
     }
 
+    @Override
+    public CapsuleHeader header() {
+        return header;
+    }
+
+    @Override
+    public long size() {
+        return journal.size();
+    }
+
+    @Override
+    public JournalEntry entry(long position) {
+        return journal.entry(position);
+    }
+
     /** What the strands run. */
     public BraidSpec spec() {
         return past.spec();
@@ -125,7 +141,7 @@ public final class Recording implements AutoCloseable {
         return kept.epochs();
     }
 
-    /** The braid as it stood when an epoch had ended; see {@link History#at}. */
+    @Override
     public Moment at(long epoch) throws HistoryException, InterruptedException {
         return past.at(epoch);
     }

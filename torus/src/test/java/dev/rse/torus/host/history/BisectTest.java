@@ -125,6 +125,32 @@ class BisectTest {
         assertTrue(!e.getMessage().contains("\n"));
     }
 
+    @Test
+    void aRunAndItsForkAreComparedWhileBothGoOn() throws Exception {
+        Session session = Session.uncoupled();
+        for (int e = 0; e < 9; e++) {
+            session.epoch(e == 2);
+        }
+        Fork fork;
+        try (Moment moment = session.history().at(5)) {
+            fork = moment.fork(new InlineLanes(), new SystemStopwatch());
+        }
+        try (History forked = new History(fork, PROGRAMS)) {
+            fork.braid().runEpoch();
+            assertTrue(new Bisect(forked, session.history(), PROGRAMS)
+                    .run(_ -> {})
+                    .difference()
+                    .isEmpty());
+            assertTrue(fork.braid().input(0, 1, new byte[] {42}));
+            fork.braid().runEpoch();
+            Bisect.Result result = new Bisect(forked, session.history(), PROGRAMS).run(_ -> {});
+            Difference difference = result.difference().orElseThrow();
+            assertEquals(7, difference.epoch());
+            assertEquals(8, result.epochs());
+            assertArrayEquals(new byte[] {42}, difference.inputA().orElseThrow().bytes());
+        }
+    }
+
     private static Difference difference(Capsule a, Capsule b) throws Exception {
         return bisect(a, b).difference().orElseThrow();
     }
@@ -132,7 +158,7 @@ class BisectTest {
     private static Bisect.Result bisect(Capsule a, Capsule b) throws IOException, InterruptedException {
         try (Recording pastA = new Recording(a, PROGRAMS);
                 Recording pastB = new Recording(b, PROGRAMS)) {
-            return new Bisect(a, pastA, b, pastB, PROGRAMS).run();
+            return new Bisect(pastA, pastB, PROGRAMS).run(_ -> {});
         }
     }
 

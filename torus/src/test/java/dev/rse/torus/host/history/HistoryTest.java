@@ -81,6 +81,54 @@ class HistoryTest {
     }
 
     @Test
+    void aMomentWithinAnEpochIsWhatARunThatStoppedThereCommitted() throws Exception {
+        for (boolean coupled : new boolean[] {false, true}) {
+            Session session = coupled ? Session.coupled() : Session.uncoupled();
+            for (int e = 0; e < 6; e++) {
+                session.epoch(!coupled);
+            }
+            for (long ticksBefore : new long[] {1, 3, 500}) {
+                Session stopped = coupled ? Session.coupled() : Session.uncoupled();
+                for (int e = 0; e < 4; e++) {
+                    stopped.epoch(!coupled);
+                }
+                if (!coupled) {
+                    stopped.input();
+                }
+                long[] ends = new long[BraidSpec.STRANDS];
+                for (int s = 0; s < ends.length; s++) {
+                    long end = session.history().mark(4).strands().get(s).tick();
+                    ends[s] = Math.max(stopped.braid().tick(s), end - ticksBefore);
+                }
+                stopped.braid().runEpochTo(ends);
+                try (Moment moment = session.history().within(4, ticksBefore)) {
+                    assertEquals(stopped.braid().root(), moment.root());
+                    assertEquals(3, moment.epoch(), "the epoch that had ended");
+                    assertEquals(ticksBefore, moment.ticksBefore());
+                    assertEquals(ends[2], moment.tick(2));
+                    assertEquals(coupled ? 0 : 1, moment.inputs().size());
+                    assertThrows(HistoryException.class, () -> moment.fork(new InlineLanes(), new SystemStopwatch()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void anEpochHasTheTicksOfItsLongestStrand() throws Exception {
+        Session session = Session.uncoupled();
+        for (int e = 0; e < 3; e++) {
+            session.epoch(false);
+        }
+        assertEquals(700, session.history().ticks(0));
+        assertEquals(700, session.history().ticks(2));
+        try (Moment moment = session.history().within(0, 700)) {
+            assertEquals(session.history().at(-1).root(), moment.root(), "its beginning");
+        }
+        assertThrows(IllegalArgumentException.class, () -> session.history().within(3, 1));
+        assertThrows(IllegalArgumentException.class, () -> session.history().within(2, 0));
+    }
+
+    @Test
     void everyEventOfAnEpochIsSeenWhenItIsRunAgain() throws Exception {
         for (Session session : List.of(Session.uncoupled(), Session.coupled())) {
             List<EpochRecord> records = new ArrayList<>();

@@ -72,8 +72,13 @@ final class Session {
     /** Runs an epoch, after an input for strand A if there is to be one. */
     void epoch(boolean withInput) {
         if (withInput) {
-            assertTrue(braid.input(0, 1, new byte[] {(byte) inputs++}));
+            input();
         }
         braid.runEpoch();
+    }
+
+    /** Gives strand A its next input. */
+    void input() {
+        assertTrue(braid.input(0, 1, new byte[] {(byte) inputs++}));
     }
 }
