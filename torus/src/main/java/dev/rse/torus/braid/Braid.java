@@ -24,6 +24,7 @@ public final class Braid extends StrandGroup {
     private final EpochExecution execution;
     private final long[] ends = new long[BraidSpec.STRANDS];
     private final long[] budgets = new long[BraidSpec.STRANDS];
+    private final long[] steps = new long[BraidSpec.STRANDS];
     private long epoch;
     private long nextInput;
     private long sampleOneIn;
@@ -247,6 +248,7 @@ public final class Braid extends StrandGroup {
         for (int s = 0; s < ends.length; s++) {
             ends[s] = Math.min(strands[s].nextEnd(), horizon);
             budgets[s] = strands[s].nextBudget();
+            steps[s] = strands[s].spec().epochSteps();
         }
     }
 
@@ -260,6 +262,7 @@ public final class Braid extends StrandGroup {
         for (int s = 0; s < ends.length; s++) {
             ends[s] = endTicks[s];
             budgets[s] = Long.MAX_VALUE;
+            steps[s] = Long.MAX_VALUE;
         }
         run(!listeners.isEmpty());
     }
@@ -294,7 +297,7 @@ public final class Braid extends StrandGroup {
     }
 
     private EpochRecord run(boolean describe) {
-        execution.run(epoch, ends, budgets, sampleOneIn, describe);
+        execution.run(epoch, ends, budgets, steps, sampleOneIn, describe);
         halted = execution.halted();
         return endEpoch(describe, scrubbed(execution.cause()));
     }
