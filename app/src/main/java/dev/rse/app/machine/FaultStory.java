@@ -90,7 +90,7 @@ public record FaultStory(long epoch, int strand, int lane, FaultResult result, S
 
     private static String root(StrandEpoch strand, int lane) {
         Projection projection = strand.of(lane);
-        return projection == null ? "nothing" : projection.root().brief();
+        return projection == null ? "nothing" : projection.root().brief() + "…";
     }
 
     private static String milliseconds(long nanos) {
