@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * How long it takes from a key until the shell's echo is committed, while strand C runs {@code phold} as fast as it can. Keys
+ * How long it takes from a key until the shell's echo is committed, while strand C runs a program as fast as it can. Keys
  * come at irregular times; each echo must be the key that was typed.
  */
 public final class EchoBench {
@@ -39,18 +39,24 @@ public final class EchoBench {
             int keys, double medianMillis, double lateMillis, double worstMillis, double eventsPerSecond) {}
 
     private final int keys;
+    private final String workload;
+    private final List<String> parameters;
     private final BlockingQueue<Byte> shown = new LinkedBlockingQueue<>();
 
     /**
      * A benchmark of so many keys.
      *
+     * @param workload what strand C runs, by its name in the catalogue
+     * @param parameters its parameters, {@code name=value} each
      * @throws IllegalArgumentException if they are not 10 to 100,000
      */
-    public EchoBench(int keys) {
+    public EchoBench(int keys, String workload, List<String> parameters) {
         if (keys < 10 || keys > 100_000) {
             throw new IllegalArgumentException("10 to 100,000 keys can be measured, not " + keys);
         }
         this.keys = keys;
+        this.workload = workload;
+        this.parameters = List.copyOf(parameters);
     }
 
     /**
@@ -59,7 +65,7 @@ public final class EchoBench {
      * @throws IllegalStateException with one line for people if an echo is wrong or does not come
      */
     public Report run() throws InterruptedException, IOException {
-        MachineSpec spec = new MachineSpec("phold", List.of(), Lattice.DEFAULT, SEED, true);
+        MachineSpec spec = new MachineSpec(workload, parameters, Lattice.DEFAULT, SEED, true);
         try (Machine machine = new Machine(spec, new Shown(), Pace.MAX, braid -> false, state -> {})) {
             machine.start();
             awaitPrompt();

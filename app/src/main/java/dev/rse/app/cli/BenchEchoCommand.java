@@ -2,6 +2,9 @@ package dev.rse.app.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rse.app.bench.EchoBench;
+import dev.rse.app.machine.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,8 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "echo",
         mixinStandardHelpOptions = true,
-        description = "Measures the time from a key to the shell's committed echo on strand A while strand C runs phold"
-                + " as fast as it can. Checks that each echo is the key that was typed.")
+        description = "Measures the time from a key to the shell's committed echo on strand A while strand C runs a"
+                + " program as fast as it can. Checks that each echo is the key that was typed.")
 final class BenchEchoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -22,12 +25,22 @@ final class BenchEchoCommand implements Callable<Integer> {
     @Option(names = "--keys", paramLabel = "N", defaultValue = "500", description = "Keys. Default ${DEFAULT-VALUE}.")
     private int keys;
 
+    @Option(
+            names = "--program",
+            paramLabel = "PROGRAM|FILE.java",
+            defaultValue = "phold",
+            description = "What strand C runs. Default ${DEFAULT-VALUE}.")
+    private String program;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A parameter of that program.")
+    private List<String> parameters = new ArrayList<>();
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
     @Override
     public Integer call() {
-        return BenchCommand.measured(() -> tell(new EchoBench(keys).run()));
+        return BenchCommand.measured(() -> tell(new EchoBench(keys, Catalogue.named(program), parameters).run()));
     }
 
     private void tell(EchoBench.Report report) {
@@ -35,6 +48,7 @@ final class BenchEchoCommand implements Callable<Integer> {
             ObjectNode object = Json.object();
             object.put("benchmark", "echo");
             object.put("processors", Runtime.getRuntime().availableProcessors());
+            object.put("program", program);
             object.put("keys", report.keys());
             object.put("p50_ms", report.medianMillis());
             object.put("p95_ms", report.lateMillis());

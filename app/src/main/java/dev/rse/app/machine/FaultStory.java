@@ -93,7 +93,7 @@ public record FaultStory(long epoch, int strand, int lane, FaultResult result, b
     private static String root(StrandEpoch strand, int lane) {
         Projection projection = strand.of(lane);
         String silent = strand.late() && strand.wrongLane() == lane ? "was late" : "nothing";
-        return projection == null ? silent : projection.root().brief();
+        return projection == null ? silent : projection.root().brief() + "…";
     }
 
     /** How long it took; nothing where times are not measured. */

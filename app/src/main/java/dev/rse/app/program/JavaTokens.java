@@ -35,18 +35,34 @@ final class JavaTokens {
 
     /** The tokens of a text; their lengths add up to its length. */
     static List<Token> of(String text) {
+        return of(text, JavaLines.CODE);
+    }
+
+    /**
+     * The tokens of a line.
+     *
+     * @param begins what the line begins in, as {@link JavaLines} has it
+     */
+    static List<Token> of(String line, byte begins) {
         List<Token> tokens = new ArrayList<>();
-        Matcher matcher = PATTERN.matcher(text);
         int from = 0;
-        while (matcher.find()) {
+        if (begins != JavaLines.CODE) {
+            int end = line.indexOf(JavaLines.end(begins));
+            from = end < 0 ? line.length() : end + JavaLines.end(begins).length();
+            if (from > 0) {
+                tokens.add(new Token(begins == JavaLines.COMMENT ? "comment" : "string", from));
+            }
+        }
+        Matcher matcher = PATTERN.matcher(line);
+        while (matcher.find(from)) {
             if (matcher.start() > from) {
                 tokens.add(new Token("", matcher.start() - from));
             }
             tokens.add(new Token(kind(matcher), matcher.end() - matcher.start()));
             from = matcher.end();
         }
-        if (from < text.length()) {
-            tokens.add(new Token("", text.length() - from));
+        if (from < line.length()) {
+            tokens.add(new Token("", line.length() - from));
         }
         return tokens;
     }

@@ -47,8 +47,9 @@ public final class ProgramPanel extends PanelView {
         content.setTop(bar(parameters));
         content.setBottom(below());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        model.text().subscribe(text -> {
-            if (text.isEmpty() && !editor.hasFocus()) {
+        // Only when it changes: what is shown anew loses the keyboard.
+        model.text().map(String::isEmpty).subscribe(empty -> {
+            if (empty && !editor.hasFocus()) {
                 showEmpty(
                         "No program is open. Begin with a template, or open a Java file. The tutorial,"
                                 + " docs/tutorial-forest-fire.md, builds a forest fire step by step.",

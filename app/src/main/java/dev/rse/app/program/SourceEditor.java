@@ -2,8 +2,6 @@ package dev.rse.app.program;
 
 import dev.rse.app.viewmodel.ProgramViewModel;
 import dev.rse.torus.host.source.Problem;
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.collections.ListChangeListener;
@@ -15,20 +13,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
-import org.fxmisc.richtext.model.StyleSpans;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 /** The text itself: colours, line numbers, marks at lines that are wrong. */
 final class SourceEditor {
-
-    /** Colouring more would take longer than a frame. */
-    private static final int MOST_COLOURED = 64 * 1024;
 
     private static final String INDENT = "    ";
 
     private final ProgramViewModel model;
     private final CodeArea area = new CodeArea();
     private final VirtualizedScrollPane<CodeArea> pane = new VirtualizedScrollPane<>(area);
+    private final LineColours colours = new LineColours(area);
     private final Set<Integer> wrong = new TreeSet<>();
 
     SourceEditor(ProgramViewModel model) {
@@ -39,7 +33,7 @@ final class SourceEditor {
         area.setParagraphGraphicFactory(this::gutter);
         area.textProperty().addListener((_, _, text) -> {
             model.text().set(text);
-            colour(text);
+            colours.take(text);
         });
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.text().subscribe(this::take);
@@ -74,20 +68,6 @@ final class SourceEditor {
             area.moveTo(0);
             area.requestFollowCaret();
         }
-    }
-
-    private void colour(String text) {
-        if (!text.isEmpty() && text.length() <= MOST_COLOURED) {
-            area.setStyleSpans(0, spans(text));
-        }
-    }
-
-    private static StyleSpans<Collection<String>> spans(String text) {
-        StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
-        for (JavaTokens.Token token : JavaTokens.of(text)) {
-            builder.add(token.kind().isEmpty() ? List.of() : List.of("java-" + token.kind()), token.length());
-        }
-        return builder.create();
     }
 
     private void mark() {

@@ -14,6 +14,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What is known about the thing that was clicked last. */
@@ -56,9 +57,11 @@ final class InspectPanel extends PanelView {
     }
 
     private static GridPane facts(Card.Section section) {
-        GridPane grid = new GridPane(12, 4);
+        boolean beside = !section.heads().isEmpty();
+        GridPane grid = new GridPane(beside ? 6 : 12, 4);
         ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(section.heads().isEmpty() ? 88 : 72);
+        // Three hashes of eight digits fit beside a name into the narrowest panel, and no more.
+        names.setMinWidth(beside ? 60 : 88);
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         values.setHalignment(HPos.LEFT);
@@ -92,6 +95,7 @@ final class InspectPanel extends PanelView {
         }
         Hyperlink link = new Hyperlink(fact.value());
         link.getStyleClass().add("hash");
+        link.setMinWidth(Region.USE_PREF_SIZE);
         link.setTooltip(new Tooltip(fact.whole() + "\nClick: copy all digits"));
         link.setOnAction(_ -> {
             ClipboardContent content = new ClipboardContent();

@@ -23,6 +23,7 @@ public final class ProgramViewModel {
     private static final Pattern PUBLIC_CLASS =
             Pattern.compile("\\bpublic\\s+(?:(?:final|abstract|sealed)\\s+)*class\\s+([A-Za-z]\\w*)");
     private static final Pattern AT_LINE = Pattern.compile("(\\w+\\.java):(\\d+): (.*)", Pattern.DOTALL);
+    private static final Pattern AT_TICK = Pattern.compile("(\\w+), cell \\d+, tick \\d+: (.*)", Pattern.DOTALL);
     private static final String UNNAMED = "Program";
 
     private final StringProperty text = new SimpleStringProperty("");
@@ -117,13 +118,18 @@ public final class ProgramViewModel {
         outcome.set(Words.plural(found.size(), "problem", "problems") + "; nothing was started.");
     }
 
-    /** A strand that ran it has ended; {@code failure} may name its file and line. */
+    /** A strand has ended; {@code failure} names the program that ran, and its line if one is to blame. */
     public void stopped(String failure) {
-        Matcher matcher = AT_LINE.matcher(failure);
-        if (matcher.find() && matcher.group(1).equals(fileName())) {
-            problems.setAll(new Problem(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3)));
-            outcome.set("Stopped while it ran: " + failure.substring(0, matcher.start()) + "line " + matcher.group(2)
+        String name = fileName();
+        Matcher line = AT_LINE.matcher(failure);
+        Matcher tick = AT_TICK.matcher(failure);
+        if (line.find() && line.group(1).equals(name)) {
+            problems.setAll(new Problem(name, Integer.parseInt(line.group(2)), line.group(3)));
+            outcome.set("Stopped while it ran: " + failure.substring(0, line.start()) + "line " + line.group(2)
                     + ". The braid goes on.");
+        } else if (tick.find() && name.equals(tick.group(1) + ProgramText.ENDING)) {
+            problems.setAll(new Problem(name, 0, tick.group(2)));
+            outcome.set("Stopped while it ran: " + failure.substring(0, tick.start(2) - 2) + ". The braid goes on.");
         }
     }
 

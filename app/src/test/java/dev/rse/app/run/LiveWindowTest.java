@@ -79,6 +79,10 @@ class LiveWindowTest {
         FaultStory story = (FaultStory) rig.ask(() -> table.getItems().getFirst());
         assertEquals(1, story.lane());
         assertTrue(story.sentence().contains("2 of 3 agreed. Lane 1 rebuilt in"), story.sentence());
+        assertTrue(
+                story.sentence()
+                        .matches("Epoch .*\\(leader\\) [0-9a-f]{8}… ≠ lane \\d \\(shadow\\) [0-9a-f]{8}…\\. .*"),
+                story.sentence());
         assertTrue(story.sentence().endsWith("Events lost: 0."), story.sentence());
         assertTrue(rig.frame().log().entries().stream().map(LogEntry::message).anyMatch(story.sentence()::equals));
         rig.run(() -> rig.frame().docks().show("console"));

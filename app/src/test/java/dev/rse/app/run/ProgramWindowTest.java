@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -100,6 +101,28 @@ class ProgramWindowTest {
         rig.until("it is saved", () -> !model().isUnsaved());
         assertTrue(Files.exists(model().file().orElseThrow()));
         theBraidGoesOn();
+    }
+
+    @Test
+    void whatIsNotAllowedIsRefusedAtItsLine() {
+        Map<String, String> refused = Map.of(
+                "long l = new java.util.Random().nextLong();", "java.util.Random is not allowed",
+                "static int counter;", "static field counter is not final",
+                "void leave() { System.exit(3); }", "java.lang.System.exit is not allowed");
+        refused.forEach((line, words) -> {
+            begin(Template.EMPTY);
+            replace("    /** One event. */", "    " + line + "\n\n    /** One event. */");
+            rig.press(KeyCode.CONTROL, KeyCode.ENTER);
+            rig.until("it is refused: " + line, () -> !model().problems().isEmpty());
+            List<String> text = rig.ask(() -> editor().getText()).lines().toList();
+            assertTrue(
+                    model().problems().stream()
+                            .anyMatch(problem -> problem.message().contains(words)
+                                    && text.get(problem.line() - 1).strip().equals(line)),
+                    () -> model().problems().toString());
+            theBraidGoesOn();
+        });
+        assertEquals("C: life", rig.text("#tool-program"));
     }
 
     @Test

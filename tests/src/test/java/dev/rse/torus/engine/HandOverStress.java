@@ -25,14 +25,14 @@ public class HandOverStress {
         batches[1].clear();
         batches[1].add(8, 1, 1);
         batches[1].add(5, 2, 2);
-        board.post(1, 0, 77, 0, 0, 0, false);
+        board.post(1, 0, 77, 0, 0, 0, 0, false);
         barrier.meet(0);
         batches[0].clear();
         batches[0].add(3, 3, 3);
-        board.post(2, 0, 88, 0, 0, 0, false);
+        board.post(2, 0, 88, 0, 0, 0, 0, false);
         barrier.meet(0);
         batches[1].clear();
-        board.post(3, 0, 99, 0, 0, 0, false);
+        board.post(3, 0, 99, 0, 0, 0, 0, false);
     }
 
     @Actor

@@ -15,6 +15,7 @@ public final class Assignment {
     private long epoch;
     private long endTick;
     private long budget;
+    private long steps;
     private Arrivals arrivals;
     private FaultStrike strike;
     private boolean published;
@@ -27,11 +28,13 @@ public final class Assignment {
     }
 
     /** Says what is to be done next; {@code with} is the fault at work in it, or {@code null}. */
-    Assignment prepare(Role as, long number, long end, long events, Arrivals entering, FaultStrike with) {
+    Assignment prepare(
+            Role as, long number, long end, long events, long mostSteps, Arrivals entering, FaultStrike with) {
         role = as;
         epoch = number;
         endTick = end;
         budget = events;
+        steps = mostSteps;
         arrivals = entering;
         strike = with;
         published = false;
@@ -53,7 +56,7 @@ public final class Assignment {
     /** Does the work. Called once an epoch, by the lane. Never throws: a lane that breaks down publishes nothing. */
     public void execute() {
         try {
-            execution.run(endTick, budget, arrivals, strike);
+            execution.run(endTick, budget, steps, arrivals, strike);
             execution.publish(epoch, result);
             if (strike != null) {
                 strike.afterHash(execution, result);

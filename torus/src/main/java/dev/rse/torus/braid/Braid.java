@@ -25,6 +25,7 @@ public final class Braid extends StrandGroup {
     private final Stopwatch stopwatch;
     private final long[] ends = new long[BraidSpec.STRANDS];
     private final long[] budgets = new long[BraidSpec.STRANDS];
+    private final long[] steps = new long[BraidSpec.STRANDS];
     private long epoch;
     private long nextInput;
     private long sampleOneIn;
@@ -249,6 +250,7 @@ public final class Braid extends StrandGroup {
         for (int s = 0; s < ends.length; s++) {
             ends[s] = Math.min(strands[s].nextEnd(), horizon);
             budgets[s] = strands[s].nextBudget();
+            steps[s] = strands[s].spec().epochSteps();
         }
     }
 
@@ -262,6 +264,7 @@ public final class Braid extends StrandGroup {
         for (int s = 0; s < ends.length; s++) {
             ends[s] = endTicks[s];
             budgets[s] = Long.MAX_VALUE;
+            steps[s] = Long.MAX_VALUE;
         }
         run(!listeners.isEmpty());
     }
@@ -296,7 +299,7 @@ public final class Braid extends StrandGroup {
     }
 
     private EpochRecord run(boolean describe) {
-        execution.run(epoch, ends, budgets, sampleOneIn, describe);
+        execution.run(epoch, ends, budgets, steps, sampleOneIn, describe);
         halted = execution.halted();
         return endEpoch(describe, scrubbed(execution.cause()));
     }

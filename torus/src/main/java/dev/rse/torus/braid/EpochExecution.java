@@ -25,6 +25,7 @@ final class EpochExecution {
     private long epoch;
     private long[] ends;
     private long[] budgets;
+    private long[] steps;
     private boolean described;
     private long executions;
     private boolean halted;
@@ -64,15 +65,16 @@ final class EpochExecution {
     }
 
     /**
-     * Runs an epoch up to the given ticks and budgets.
+     * Runs an epoch up to the given ticks and budgets of events and of steps.
      *
      * @param oneIn samples one event in so many, none if 0
      * @param describe whether anybody wants to know how each strand's epoch was decided; without it nothing is allocated
      */
-    void run(long number, long[] endTicks, long[] eventBudgets, long oneIn, boolean describe) {
+    void run(long number, long[] endTicks, long[] eventBudgets, long[] stepBudgets, long oneIn, boolean describe) {
         epoch = number;
         ends = endTicks;
         budgets = eventBudgets;
+        steps = stepBudgets;
         described = describe;
         cause = null;
         for (int s = 0; s < strands.length; s++) {
@@ -119,7 +121,8 @@ final class EpochExecution {
         execution.memory().readCopy(role == Role.SHADOW ? 1 : 0);
         Fault fault = faults.due(epoch, s, lane, role);
         FaultStrike strike = fault == null ? null : new FaultStrike(fault, epoch, lane, s, strands[s].keeper());
-        Assignment assignment = execution.assignment().prepare(role, epoch, ends[s], budgets[s], arrivals[s], strike);
+        Assignment assignment =
+                execution.assignment().prepare(role, epoch, ends[s], budgets[s], steps[s], arrivals[s], strike);
         executions++;
         running.add(assignment);
         lanes.submit(assignment);

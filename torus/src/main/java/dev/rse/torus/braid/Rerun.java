@@ -81,7 +81,7 @@ public final class Rerun extends StrandGroup {
                 return;
             }
             StrandExecution only = strand.execution(0);
-            only.run(end, Long.MAX_VALUE, arrivals, null);
+            only.run(end, Long.MAX_VALUE, Long.MAX_VALUE, arrivals, null);
             only.publish(epoch, result);
             strand.committed().commit(only.memory(), only.update());
             strand.schedule().dropBefore(strand.tick());

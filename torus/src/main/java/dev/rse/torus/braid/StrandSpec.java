@@ -29,6 +29,9 @@ public record StrandSpec(
     /** Events of an epoch unless something else is asked for. */
     public static final long EPOCH_BUDGET = 1L << 22;
 
+    /** Steps that take about as long as an event of a program that is built in. */
+    private static final long STEPS_AN_EVENT = 32;
+
     public StrandSpec {
         parameters = List.copyOf(parameters);
         if (epochTicks < 1 || epochBudget < 1) {
@@ -40,6 +43,11 @@ public record StrandSpec(
     public static StrandSpec of(String program, List<String> parameters, Lattice lattice, long seed) {
         int capacity = Math.min(1 << 24, Math.max(1 << 16, 8 * lattice.cells()));
         return new StrandSpec(program, parameters, lattice, seed, capacity, EPOCH_TICKS, EPOCH_BUDGET);
+    }
+
+    /** Steps after which an epoch ends at the next tick boundary, for programs that count theirs; not visible in any state. */
+    public long epochSteps() {
+        return STEPS_AN_EVENT * Math.min(epochBudget, Long.MAX_VALUE / STEPS_AN_EVENT);
     }
 
     /** The same strand in epochs of another length. */

@@ -12,6 +12,14 @@ public non-sealed interface CellularProgram extends Program {
      */
     void initialise(int cell, long seed, CellMemory memory, Outbox outbox);
 
+    /**
+     * Most steps that the events of one tick take together, as they are counted by {@link CellMemory#spend}; the program
+     * fails beyond.
+     */
+    default long mostTickSteps() {
+        return Long.MAX_VALUE;
+    }
+
     /** Executes one event. */
     void on(int cell, int source, long payload, long tick, CellMemory memory, Outbox outbox);
 }

@@ -5,8 +5,8 @@ package dev.rse.torus.engine;
  * reach another slab before its end. Every member has a horizon of its own and reads the same {@link SlabBoard}, so that
  * all choose alike without asking.
  *
- * <p>A window is as long as the lookahead at most. It becomes shorter towards the end of the budget and when the pending
- * events near their capacity: both must be checked after every single tick there.
+ * <p>A window is as long as the lookahead at most. It becomes shorter towards the end of a budget, when the pending events
+ * near their capacity and when a tick's steps near their bound: all must be checked after every single tick there.
  */
 final class Horizon {
     /** With fewer events in a window than this, executing them is cheaper than waiting for each other. */
@@ -18,18 +18,21 @@ final class Horizon {
     /** Long windows gain nothing more, and find what cannot be executed late. */
     private static final int LONGEST = 4096;
 
-    /** Events by which a window may well differ from the one before. */
+    /** Events, or steps, by which a window may well differ from the one before. */
     private static final int MARGIN = 256;
 
     private final long longest;
     private final int capacity;
+    private final long mostTickSteps;
     private final int few;
     private long endTick;
     private long stop;
+    private long stepStop;
 
     private long start;
     private long width;
     private long executed;
+    private long steps;
     private long waiting;
     private long quiet;
 
@@ -38,11 +41,13 @@ final class Horizon {
      *
      * @param lookahead of the program
      * @param capacity most events that may wait after a tick
+     * @param mostTickSteps most steps that the events of one tick may take
      * @param few windows with fewer events are for one member; usually {@link #FEW}
      */
-    Horizon(int lookahead, int capacity, int few) {
+    Horizon(int lookahead, int capacity, long mostTickSteps, int few) {
         longest = Math.min(lookahead, LONGEST);
         this.few = few;
+        this.mostTickSteps = mostTickSteps;
         this.capacity = capacity;
     }
 
@@ -52,14 +57,17 @@ final class Horizon {
      * @param tick the next tick to execute
      * @param last end of the run
      * @param budget events at which the run ends at the next end of a tick
+     * @param mostSteps steps at which it does
      * @param pending events that wait
      */
-    void begin(long tick, long last, long budget, long pending) {
+    void begin(long tick, long last, long budget, long mostSteps, long pending) {
         start = tick;
         endTick = last;
         stop = budget;
+        stepStop = mostSteps;
         width = 0;
         executed = 0;
+        steps = 0;
         waiting = pending;
         quiet = pending < few ? QUIET : 0;
     }
@@ -67,9 +75,11 @@ final class Horizon {
     void set(Horizon other) {
         endTick = other.endTick;
         stop = other.stop;
+        stepStop = other.stepStop;
         start = other.start;
         width = other.width;
         executed = other.executed;
+        steps = other.steps;
         waiting = other.waiting;
         quiet = other.quiet;
     }
@@ -88,6 +98,7 @@ final class Horizon {
     Outcome advance(SlabBoard board, long window) {
         long next = Long.MAX_VALUE;
         long ran = -executed;
+        long taken = -steps;
         long left = 0;
         long emitted = 0;
         for (int slab = 0; slab < board.slabs(); slab++) {
@@ -96,15 +107,17 @@ final class Horizon {
             }
             next = Math.min(next, board.next(window, slab));
             ran += board.executed(window, slab);
+            taken += board.steps(window, slab);
             left += board.waiting(window, slab);
             emitted += board.emitted(window, slab);
         }
-        if (width > 0 && (width == 1 ? left : waiting + emitted) > capacity) {
+        if (width > 0 && ((width == 1 ? left : waiting + emitted) > capacity || taken > mostTickSteps)) {
             return Outcome.BROKEN;
         }
         executed += ran;
+        steps += taken;
         waiting = left;
-        if (executed >= stop) {
+        if (executed >= stop || steps >= stepStop) {
             return width > 1 ? Outcome.BROKEN : done(end());
         }
         if (next >= endTick) {
@@ -113,22 +126,27 @@ final class Horizon {
         if (width > 0) {
             quiet = ran < few ? Math.min(QUIET, quiet + 1) : 0;
         }
-        resize(ran, emitted);
+        resize(ran, emitted, taken);
         start = next;
         return Outcome.GO_ON;
     }
 
     /** Doubles the window while four times of what happened in the last one stays within all bounds. */
-    private void resize(long ran, long emitted) {
-        long room = stop - executed;
-        long spare = capacity - waiting;
+    private void resize(long ran, long emitted, long taken) {
         if (width == 0) {
             width = 1;
-        } else if (4 * (ran + MARGIN) < room && 4 * (emitted + MARGIN) < spare) {
+        } else if (fit(4, ran, emitted, taken)) {
             width = Math.min(2 * width, longest);
-        } else if (2 * (ran + MARGIN) >= room || 2 * (emitted + MARGIN) >= spare) {
+        } else if (!fit(2, ran, emitted, taken)) {
             width = Math.max(1, width / 2);
         }
+    }
+
+    /** Whether so many times what happened in a window stays within all bounds. */
+    private boolean fit(int times, long ran, long emitted, long taken) {
+        return times * (ran + MARGIN) < stop - executed
+                && times * (emitted + MARGIN) < capacity - waiting
+                && times * (taken + MARGIN) < Math.min(stepStop - steps, mostTickSteps);
     }
 
     private Outcome done(long tick) {
@@ -152,6 +170,11 @@ final class Horizon {
         return executed;
     }
 
+    /** Steps that the events of this run have taken. */
+    long steps() {
+        return steps;
+    }
+
     /** Events that wait. */
     long waiting() {
         return waiting;
@@ -171,6 +194,7 @@ final class Horizon {
         words[row + 2] = executed;
         words[row + 3] = waiting;
         words[row + 4] = quiet;
+        words[row + 5] = steps;
     }
 
     /** Takes over what {@link #save} told. */
@@ -182,5 +206,6 @@ final class Horizon {
         executed = words[row + 2];
         waiting = words[row + 3];
         quiet = words[row + 4];
+        steps = words[row + 5];
     }
 }

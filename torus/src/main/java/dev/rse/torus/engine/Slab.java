@@ -12,6 +12,7 @@ final class Slab extends SlabFields implements Outbox {
     private final int strand;
     private final long crossDelay;
     private final long lookahead;
+    private final long mostTickSteps;
     private final int cells;
     private final int firstCell;
     private final int endCell;
@@ -45,6 +46,7 @@ final class Slab extends SlabFields implements Outbox {
         this.index = index;
         this.cut = cut;
         lookahead = program.lookahead();
+        mostTickSteps = this.program.mostTickSteps();
         cells = layout.lattice().cells();
         firstCell = cut.firstCell(index);
         endCell = cut.firstCell(index + 1);
@@ -64,6 +66,7 @@ final class Slab extends SlabFields implements Outbox {
     /** Forgets all events and takes its clock from the strand's. */
     void reset(long now) {
         queue.clear();
+        cellMemory.forgetTick();
         tick = now;
         waiting = 0;
         clearBatches(0);
@@ -78,6 +81,7 @@ final class Slab extends SlabFields implements Outbox {
         executed = 0;
         created = 0;
         emitted = 0;
+        stepsBefore = cellMemory.steps();
         broken = false;
     }
 
@@ -117,12 +121,17 @@ final class Slab extends SlabFields implements Outbox {
         clearBatches(window);
         emitted = 0;
         long before = executed;
+        long stepsOfEarlier = cellMemory.steps();
         try {
             tick = start;
             for (long next = queue.next(start); next < end; next = queue.next(tick)) {
                 tick = next;
                 executeTick();
                 tick++;
+                if (cellMemory.steps() - stepsOfEarlier > mostTickSteps) {
+                    broken = true;
+                    break;
+                }
             }
         } catch (Throwable thrown) {
             broken = true;
@@ -174,7 +183,7 @@ final class Slab extends SlabFields implements Outbox {
             next = Math.min(next, batch.earliest());
             away += batch.count();
         }
-        board.post(window, index, next, executed, waiting + away, emitted, broken);
+        board.post(window, index, next, executed, waiting + away, emitted, cellMemory.steps() - stepsBefore, broken);
     }
 
     @Override

@@ -28,15 +28,17 @@ final class SlabBoard {
      * @param executed events executed in this run
      * @param waiting events that wait in it or are on their way from it
      * @param emitted events it has sent in this window
+     * @param steps steps its events have taken in this run
      * @param broken whether an event could not be executed
      */
-    void post(long window, int slab, long next, long executed, long waiting, long emitted, boolean broken) {
+    void post(long window, int slab, long next, long executed, long waiting, long emitted, long steps, boolean broken) {
         int row = row(window, slab);
         words[row] = next;
         words[row + 1] = executed;
         words[row + 2] = waiting;
         words[row + 3] = emitted;
-        words[row + 4] = broken ? 1 : 0;
+        words[row + 4] = steps;
+        words[row + 5] = broken ? 1 : 0;
     }
 
     long next(long window, int slab) {
@@ -55,8 +57,12 @@ final class SlabBoard {
         return words[row(window, slab) + 3];
     }
 
+    long steps(long window, int slab) {
+        return words[row(window, slab) + 4];
+    }
+
     boolean isBroken(long window, int slab) {
-        return words[row(window, slab) + 4] != 0;
+        return words[row(window, slab) + 5] != 0;
     }
 
     /** First word of a row that belongs to no slab: for what member 0 tells the others. */

@@ -39,6 +39,7 @@ final class SlabTorus extends TorusCore {
     private long window;
     private boolean stored;
     private int repeats;
+    private long steps;
 
     /**
      * An engine of a strand.
@@ -81,7 +82,7 @@ final class SlabTorus extends TorusCore {
     }
 
     private Horizon horizon(int few) {
-        return new Horizon(program.lookahead(), layout.pendingCapacity(), few);
+        return new Horizon(program.lookahead(), layout.pendingCapacity(), cellular.mostTickSteps(), few);
     }
 
     @Override
@@ -170,18 +171,18 @@ final class SlabTorus extends TorusCore {
     }
 
     @Override
-    public void run(long endTick, long budget, Arrivals arrivals, Outgoing out) {
+    public void run(long endTick, long budget, long mostSteps, Arrivals arrivals, Outgoing out) {
         if (!stored) {
             store();
         }
         long[] inputsBefore = arrivals.count() == 0 ? null : InputRing.save(memory, layout);
         // The record of what was executed belongs to one thread.
-        if (activity != null || !runStretches(endTick, stopAt(budget), arrivals)) {
+        if (activity != null || !runStretches(endTick, stopAt(budget), stopAtStep(mostSteps), arrivals)) {
             if (inputsBefore != null) {
                 InputRing.restore(memory, layout, inputsBefore);
             }
             repeats++;
-            runOnOneThread(endTick, budget, arrivals, out);
+            runOnOneThread(endTick, budget, mostSteps, arrivals, out);
             return;
         }
         for (Slab slab : slabs) {
@@ -202,48 +203,54 @@ final class SlabTorus extends TorusCore {
         return next;
     }
 
+    @Override
+    public long steps() {
+        return steps;
+    }
+
     /** Runs that were done again on one thread. */
     int repeats() {
         return repeats;
     }
 
-    private void runOnOneThread(long endTick, long budget, Arrivals arrivals, Outgoing out) {
+    private void runOnOneThread(long endTick, long budget, long mostSteps, Arrivals arrivals, Outgoing out) {
         Torus one = new WheelTorus(programs.get(), layout, memory, strand, crossDelay);
         one.load();
         one.observe(activity);
-        one.run(endTick, budget, arrivals, out);
+        one.run(endTick, budget, mostSteps, arrivals, out);
+        steps += one.steps();
         one.store();
         load();
     }
 
     /** Runs from one tick with arrivals to the next; false if the run must be done again. */
-    private boolean runStretches(long endTick, long stop, Arrivals arrivals) {
+    private boolean runStretches(long endTick, long stop, long stepStop, Arrivals arrivals) {
         stored = false;
         for (Slab slab : slabs) {
             slab.sends.clear();
         }
         int entered = arrivals.from(tick);
-        while (tick < endTick && executed < stop) {
+        while (tick < endTick && executed < stop && steps < stepStop) {
             for (; entered < arrivals.count() && arrivals.tick(entered) == tick; entered++) {
                 enter(arrivals, entered);
                 add(tick, arrivals.place(entered), arrivals.payload(entered));
                 pending++;
             }
             long until = entered < arrivals.count() ? Math.min(endTick, arrivals.tick(entered)) : endTick;
-            if (!runStretch(until, stop - executed)) {
+            if (!runStretch(until, stop - executed, stepStop - steps)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean runStretch(long until, long budget) {
+    private boolean runStretch(long until, long budget, long mostSteps) {
         window++;
         for (Slab slab : slabs) {
             slab.begin();
             slab.post(board, window);
         }
-        beginning.begin(tick, until, budget, pending);
+        beginning.begin(tick, until, budget, mostSteps, pending);
         Horizon reached = beginning;
         outcome = beginning.advance(board, window);
         if (outcome == Outcome.GO_ON) {
@@ -257,6 +264,7 @@ final class SlabTorus extends TorusCore {
             created += slab.created;
         }
         executed += reached.executed();
+        steps += reached.steps();
         pending = (int) reached.waiting();
         return outcome == Outcome.DONE;
     }

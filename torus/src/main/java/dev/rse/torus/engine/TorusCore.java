@@ -128,7 +128,16 @@ abstract class TorusCore implements Torus, Outbox {
 
     /** The executed count at which a run with this budget stops. */
     final long stopAt(long budget) {
-        return budget > Long.MAX_VALUE - executed ? Long.MAX_VALUE : executed + budget;
+        return after(executed, budget);
+    }
+
+    /** The count of steps at which a run with so many steps stops. */
+    final long stopAtStep(long more) {
+        return after(steps(), more);
+    }
+
+    private static long after(long count, long more) {
+        return more > Long.MAX_VALUE - count ? Long.MAX_VALUE : count + more;
     }
 
     /** The error that ends the run at the current cell and tick. */
@@ -160,6 +169,7 @@ abstract class TorusCore implements Torus, Outbox {
         created = 0;
         sent = 0;
         outgoing = null;
+        cellMemory.forgetTick();
         reset();
         try {
             if (serial != null) {
@@ -191,6 +201,7 @@ abstract class TorusCore implements Torus, Outbox {
             throw new IllegalArgumentException("the header of this state is damaged");
         }
         pending = (int) waiting;
+        cellMemory.forgetTick();
         reset();
         list.read(this);
         if (serial != null) {
@@ -225,6 +236,11 @@ abstract class TorusCore implements Torus, Outbox {
     @Override
     public final long executed() {
         return executed;
+    }
+
+    @Override
+    public long steps() {
+        return cellMemory.steps();
     }
 
     @Override

@@ -64,8 +64,13 @@ public final class Strand {
 
     /** Runs; what is sent to other strands is kept until the next run. */
     public void run(long endTick, long budget, Arrival... arrivals) {
+        run(endTick, budget, Long.MAX_VALUE, arrivals);
+    }
+
+    /** Runs until a budget of events or of steps is spent. */
+    public void run(long endTick, long budget, long steps, Arrival... arrivals) {
         outgoing.clear();
-        torus.run(endTick, budget, arrivals.length == 0 ? Arrivals.NONE : Arrivals.of(arrivals), outgoing);
+        torus.run(endTick, budget, steps, arrivals.length == 0 ? Arrivals.NONE : Arrivals.of(arrivals), outgoing);
     }
 
     /** Stores, commits and names the state. */

@@ -31,7 +31,7 @@ final class CellCard extends VBox {
     private final Button page = new Button("Show its page");
     private final Button copy = new Button("Copy");
     private final HBox buttons = new HBox(8, page, copy);
-    private final ListView<String> words = new ListView<>();
+    private final WordList words = new WordList();
     private final ListView<String> pending = new ListView<>();
     private final ListView<String> received = new ListView<>();
     private final Label waiting = new Label();
@@ -92,6 +92,11 @@ final class CellCard extends VBox {
         return box;
     }
 
+    /** Its list of words. */
+    WordList words() {
+        return words;
+    }
+
     /** Nothing is picked of these cells, or of none. */
     void clear(StrandCells cells) {
         detail = null;
@@ -104,6 +109,7 @@ final class CellCard extends VBox {
     void loading(StrandCells cells, int cell) {
         if (detail == null || detail.cell() != cell || detail.strand() != cells.strand()) {
             detail = null;
+            words.forget();
             title.setText("Cell " + cells.place(cell));
             hint.setText("Reading…");
             show(false);
@@ -123,6 +129,7 @@ final class CellCard extends VBox {
     }
 
     void show(StrandCells cells, CellDetail now, CellQuantity quantity) {
+        CellDetail before = detail;
         detail = now;
         title.setText("Cell " + cells.place(now.cell()));
         hint.setText("Cell " + Numbers.grouped(now.cell()) + " of "
@@ -134,12 +141,25 @@ final class CellCard extends VBox {
         page.setManaged(hasWords);
         page.setText("Show page " + Numbers.grouped(Math.max(0, now.page())));
         wordsTab.setText(hasWords ? "Words" : "Who lives here");
-        set(words, hasWords ? wordLines(cells, now) : residents(cells, now));
+        if (hasWords) {
+            words.show(wordLines(cells, now), word -> isOther(before, now, word));
+        } else {
+            words.show(residents(cells, now));
+        }
         waiting.setText(
                 now.pendingTotal() == 1 ? "1 event waits" : Numbers.grouped(now.pendingTotal()) + " events wait");
         set(pending, lines(cells, now.pending(), now.pendingTotal()));
         neighbours.show(cells, now, quantity);
         show(true);
+    }
+
+    /** Whether a word of the cell is another than when the cell was read before. */
+    private static boolean isOther(CellDetail before, CellDetail now, int word) {
+        return before != null
+                && before.cell() == now.cell()
+                && before.strand() == now.strand()
+                && before.words().size() == now.words().size()
+                && !before.words().get(word).equals(now.words().get(word));
     }
 
     private static List<String> wordLines(StrandCells cells, CellDetail now) {

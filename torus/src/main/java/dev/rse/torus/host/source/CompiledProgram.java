@@ -13,7 +13,7 @@ import java.util.Map;
 /** A source that has been compiled, checked, rewritten and loaded; makes instances of its program. */
 public final class CompiledProgram {
     /** Version of the rules by which programs are checked and their steps counted. */
-    private static final int RULES = 1;
+    private static final int RULES = 2;
 
     private final ProgramText source;
     private final Failures failures;
@@ -71,7 +71,8 @@ public final class CompiledProgram {
         MeteredProgram program = make(setup, made);
         String identity =
                 "source " + RULES + " " + source.file() + " " + source.digest().hex() + " steps="
-                        + Meter.EVENT_STEPS + " bytes=" + Meter.EVENT_BYTES + " depth=" + Meter.MOST_DEPTH + " rule="
+                        + Meter.EVENT_STEPS + " bytes=" + Meter.EVENT_BYTES + " depth=" + Meter.MOST_DEPTH + " tick="
+                        + Meter.tickSteps(lattice.cells()) + " rule="
                         + parameters.canonical();
         return new MeteredCells(source.name(), identity, program, setup, failures, made);
     }

@@ -16,6 +16,12 @@ public final class Meter {
     /** Most bytes of the objects that one event makes. */
     public static final int EVENT_BYTES = 1 << 20;
 
+    /** Most steps of all events of a tick together, for each cell: 2²⁵ in the usual lattice. */
+    private static final int CELL_TICK_STEPS = 1 << 10;
+
+    /** Most steps of all events of a tick together, in a small lattice. */
+    private static final long TICK_STEPS = 1 << 25;
+
     /** Most steps of all static initialisers, and of one constructor. */
     static final int SETUP_STEPS = 1 << 22;
 
@@ -29,6 +35,9 @@ public final class Meter {
 
     /** An exception costs as much as this many steps when it is made and when it is caught. */
     private static final int EXCEPTION_STEPS = 128;
+
+    /** To make as many bytes, or to compare them, takes about as long as a step. */
+    private static final int BYTES_A_STEP = 64;
 
     private static final ThreadLocal<Meter> INITIALISING = new ThreadLocal<>();
 
@@ -61,6 +70,11 @@ public final class Meter {
         return new Meter(what, SETUP_STEPS, SETUP_BYTES, constant, made);
     }
 
+    /** Most steps of all events of a tick together, in a lattice of so many cells. */
+    static long tickSteps(int cells) {
+        return Math.max(TICK_STEPS, (long) CELL_TICK_STEPS * cells);
+    }
+
     /** An empty set of objects, told apart by what they are and not by what they hold. */
     static Map<Object, Boolean> objects() {
         return new IdentityHashMap<>();
@@ -85,6 +99,11 @@ public final class Meter {
         stepsLeft = steps;
         bytesLeft = bytes;
         exhausted = null;
+    }
+
+    /** Steps taken since it began; objects count as a step for every {@value #BYTES_A_STEP} bytes. */
+    long taken() {
+        return (long) steps - stepsLeft + (bytes - bytesLeft) / BYTES_A_STEP;
     }
 
     /** A method begins, so many calls deep. */
@@ -112,6 +131,14 @@ public final class Meter {
             throw end;
         }
         exception();
+    }
+
+    /** Texts of so many characters are compared. */
+    void compare(int characters) {
+        stepsLeft -= characters / BYTES_A_STEP;
+        if (stepsLeft < 0) {
+            throw outOfSteps();
+        }
     }
 
     /** An exception is made. */

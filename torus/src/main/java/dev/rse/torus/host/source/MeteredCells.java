@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** A rewritten program as engines run it: every event has a full meter, and what goes wrong is told with its line. */
 final class MeteredCells implements CellularProgram {
+    /** Before all ticks. */
+    private static final long SETUP = -1;
+
     private final String name;
     private final String identity;
     private final MeteredProgram program;
@@ -16,6 +19,7 @@ final class MeteredCells implements CellularProgram {
     private final Map<Object, Boolean> constant;
     private final int lookahead;
     private final int words;
+    private final long mostTickSteps;
 
     MeteredCells(
             String name,
@@ -31,6 +35,7 @@ final class MeteredCells implements CellularProgram {
         this.constant = constant.isEmpty() ? null : constant;
         lookahead = setup.lookahead();
         words = Math.max(1, setup.words().size());
+        mostTickSteps = Meter.tickSteps(setup.lattice().cells());
     }
 
     @Override
@@ -54,6 +59,11 @@ final class MeteredCells implements CellularProgram {
     }
 
     @Override
+    public long mostTickSteps() {
+        return mostTickSteps;
+    }
+
+    @Override
     public void initialise(int cell, long seed, CellMemory memory, Outbox outbox) {
         Meter meter = meter(memory);
         meter.begin();
@@ -61,6 +71,9 @@ final class MeteredCells implements CellularProgram {
             program.initialise(cell, seed, memory, outbox, meter, 0);
         } catch (Throwable thrown) {
             throw failed(thrown, cell, 0);
+        }
+        if (memory.spend(SETUP, meter.taken()) > mostTickSteps) {
+            throw new TorusException(name, cell, 0, "setting up the cells takes" + tooMuch());
         }
     }
 
@@ -73,6 +86,13 @@ final class MeteredCells implements CellularProgram {
         } catch (Throwable thrown) {
             throw failed(thrown, cell, tick);
         }
+        if (memory.spend(tick, meter.taken()) > mostTickSteps) {
+            throw new TorusException(name, cell, tick, "the events of this tick take" + tooMuch());
+        }
+    }
+
+    private String tooMuch() {
+        return " more than " + mostTickSteps + " steps together; let each do less, or spread the work over more ticks";
     }
 
     /** The meter of the thread that works with this view of a cell. */

@@ -35,7 +35,7 @@ import java.util.Set;
 
 /** Rewrites the code of one method; see {@link Rewriter}. */
 final class MeteredCode implements CodeTransform {
-    private static final ClassDesc STORES = ClassDesc.of(Stores.class.getName());
+    private static final ClassDesc METERED = ClassDesc.of(Metered.class.getName());
     private static final MethodTypeDesc NOTHING = MethodTypeDesc.of(ConstantDescs.CD_void);
     private static final MethodTypeDesc OF_INT = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
     private static final MethodTypeDesc OF_INTS =
@@ -43,6 +43,9 @@ final class MeteredCode implements CodeTransform {
     private static final MethodTypeDesc OF_OBJECT = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Object);
     private static final MethodTypeDesc OF_THROWABLE =
             MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Throwable);
+
+    private static final MethodTypeDesc OF_TEXTS = MethodTypeDesc.of(
+            ConstantDescs.CD_boolean, ConstantDescs.CD_String, ConstantDescs.CD_Object, Rewriter.METER);
 
     /** A reference, or a word that is not known better. */
     private static final int WORD_BYTES = 8;
@@ -138,7 +141,7 @@ final class MeteredCode implements CodeTransform {
                 note(code);
             }
             case ArrayStoreInstruction store ->
-                code.aload(added).invokestatic(STORES, "store", storeType(store.typeKind()));
+                code.aload(added).invokestatic(METERED, "store", storeType(store.typeKind()));
             default -> code.with(element);
         }
     }
@@ -199,6 +202,8 @@ final class MeteredCode implements CodeTransform {
             measure(code);
             code.pop().with(call);
             note(code);
+        } else if (owner.equals("java/lang/String") && call.name().equalsString("equals")) {
+            code.aload(added).invokestatic(METERED, "equal", OF_TEXTS);
         } else {
             code.with(call);
         }

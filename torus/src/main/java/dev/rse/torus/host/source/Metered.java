@@ -1,8 +1,16 @@
 package dev.rse.torus.host.source;
 
-/** Stores into arrays as rewritten code does them: into any but the constant ones. */
-public final class Stores {
-    private Stores() {}
+/** What rewritten code does with the meter looking on: stores into any arrays but the constant ones, and compares texts. */
+public final class Metered {
+    private Metered() {}
+
+    /** Whether a text equals something; a long one takes more than a step. */
+    public static boolean equal(String text, Object other, Meter meter) {
+        if (other instanceof String with && with.length() == text.length()) {
+            meter.compare(text.length());
+        }
+        return text.equals(other);
+    }
 
     /** Stores an int. */
     public static void store(int[] array, int index, int value, Meter meter) {
