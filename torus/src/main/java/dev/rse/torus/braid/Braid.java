@@ -78,6 +78,16 @@ public final class Braid extends StrandGroup {
         return execution.executions();
     }
 
+    /** Nanoseconds that lanes worked and that commits took, on all threads together and but for lanes that were given up. */
+    public long workNanos() {
+        return execution.workNanos();
+    }
+
+    /** Nanoseconds of {@link #workNanos} that went into loading, storing, hashing and committing pages. */
+    public long upkeepNanos() {
+        return execution.upkeepNanos();
+    }
+
     /** Faults that took effect. */
     public long faultsInjected() {
         return faults.injected();

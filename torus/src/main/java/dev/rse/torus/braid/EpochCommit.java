@@ -13,6 +13,7 @@ final class EpochCommit {
     private Strand strand;
     private EpochVote vote;
     private long rebuildNanos;
+    private long commitNanos;
     private int misdelivering;
 
     EpochCommit(Strand[] strands, Roster roster, Stopwatch stopwatch) {
@@ -34,6 +35,11 @@ final class EpochCommit {
         return rebuildNanos;
     }
 
+    /** Nanoseconds that all commits took. */
+    long commitNanos() {
+        return commitNanos;
+    }
+
     /** The lane whose batch was not the one it had published, or -1. */
     int misdelivering() {
         return misdelivering;
@@ -46,6 +52,13 @@ final class EpochCommit {
 
     /** Commits; false, with nothing changed, if no lane holds any more what was voted on. */
     boolean run() {
+        long begin = stopwatch.nanos();
+        boolean committed = commit();
+        commitNanos += stopwatch.nanos() - begin;
+        return committed;
+    }
+
+    private boolean commit() {
         Outgoing batch = agreedBatch();
         if (batch == null) {
             return false;

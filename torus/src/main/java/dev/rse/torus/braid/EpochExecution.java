@@ -54,6 +54,28 @@ final class EpochExecution {
         return executions;
     }
 
+    /** Nanoseconds that lanes worked and that commits took. */
+    long workNanos() {
+        long sum = commit.commitNanos();
+        for (Strand strand : strands) {
+            for (int lane = 0; lane < BraidSpec.STRANDS; lane++) {
+                sum += strand.execution(lane).workNanos();
+            }
+        }
+        return sum;
+    }
+
+    /** Nanoseconds of them that went into loading, storing, hashing and committing pages. */
+    long upkeepNanos() {
+        long sum = commit.commitNanos();
+        for (Strand strand : strands) {
+            for (int lane = 0; lane < BraidSpec.STRANDS; lane++) {
+                sum += strand.execution(lane).upkeepNanos();
+            }
+        }
+        return sum;
+    }
+
     /** Whether no two lanes agreed on some strand. */
     boolean halted() {
         return halted;

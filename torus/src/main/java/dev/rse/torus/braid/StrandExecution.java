@@ -36,6 +36,8 @@ final class StrandExecution {
     private String failure = "";
     private long executeNanos;
     private long hashNanos;
+    private long workNanos;
+    private long upkeepNanos;
 
     StrandExecution(
             BraidSpec spec,
@@ -92,6 +94,16 @@ final class StrandExecution {
 
     long hashNanos() {
         return hashNanos;
+    }
+
+    /** Nanoseconds of all its epochs. */
+    long workNanos() {
+        return workNanos;
+    }
+
+    /** Nanoseconds of them that went into loading, storing and hashing pages. */
+    long upkeepNanos() {
+        return upkeepNanos;
     }
 
     /** Makes the first state of the strand; publishes nothing. */
@@ -161,6 +173,7 @@ final class StrandExecution {
         if (!loaded) {
             torus.load();
         }
+        upkeepNanos += stopwatch.nanos() - begin;
         if (arrivals.count() > 0 && arrivals.tick(0) < torus.tick()) {
             throw new IllegalStateException("an arrival for tick " + arrivals.tick(0) + " is late at " + torus.tick());
         }
@@ -176,11 +189,14 @@ final class StrandExecution {
             failure = firstFailure(e, arrivals);
             runAgain(e.tick(), arrivals);
         }
+        long executed = stopwatch.nanos();
         torus.store();
         if (strike != null) {
             strike.beforeHash(torus, memory);
         }
-        executeNanos = stopwatch.nanos() - begin;
+        long end = stopwatch.nanos();
+        upkeepNanos += end - executed;
+        executeNanos = end - begin;
     }
 
     /** Goes back to the committed state and executes up to a tick at which nothing failed before. */
@@ -231,6 +247,8 @@ final class StrandExecution {
         committed.prepare(memory, update);
         hashNanos = stopwatch.nanos() - begin;
         executeNanos += hashNanos;
+        upkeepNanos += hashNanos;
+        workNanos += executeNanos;
         to.set(this, epoch, committed, memory, update, outgoing, failure);
     }
 }

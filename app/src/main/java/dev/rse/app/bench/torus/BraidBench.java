@@ -75,6 +75,8 @@ final class BraidBench {
             plain.warmUp();
         }
         long warm = epochs;
+        long work = braid.workNanos();
+        long upkeep = braid.upkeepNanos();
         for (int i = 0; i < settings.rounds(); i++) {
             masked.next();
             plain.next();
@@ -86,6 +88,9 @@ final class BraidBench {
         figures.put("bytes_per_epoch", masked.bytes() / (epochs - warm));
         figures.put("unmasked_events_per_s", Math.round(plain.median()));
         figures.put("time_over_unmasked", Rounds.hundredths(plain.median() / masked.median()));
+        figures.put(
+                "hashing_and_copying",
+                Rounds.hundredths((double) (braid.upkeepNanos() - upkeep) / (braid.workNanos() - work)));
         figures.put("ticks", tick);
         figures.put("root", braid.root().hex());
         for (int s = 0; s < spec.strands().size(); s++) {
