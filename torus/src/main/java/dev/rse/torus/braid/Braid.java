@@ -24,7 +24,7 @@ public final class Braid extends StrandGroup {
     private final EpochExecution execution;
     private final long[] ends = new long[BraidSpec.STRANDS];
     private final long[] budgets = new long[BraidSpec.STRANDS];
-    private final long[] steps = new long[BraidSpec.STRANDS];
+    private final long[] work = new long[BraidSpec.STRANDS];
     private long epoch;
     private long nextInput;
     private long sampleOneIn;
@@ -248,7 +248,7 @@ public final class Braid extends StrandGroup {
         for (int s = 0; s < ends.length; s++) {
             ends[s] = Math.min(strands[s].nextEnd(), horizon);
             budgets[s] = strands[s].nextBudget();
-            steps[s] = strands[s].spec().epochSteps();
+            work[s] = strands[s].spec().epochWork();
         }
     }
 
@@ -262,7 +262,7 @@ public final class Braid extends StrandGroup {
         for (int s = 0; s < ends.length; s++) {
             ends[s] = endTicks[s];
             budgets[s] = Long.MAX_VALUE;
-            steps[s] = Long.MAX_VALUE;
+            work[s] = Long.MAX_VALUE;
         }
         run(!listeners.isEmpty());
     }
@@ -297,7 +297,7 @@ public final class Braid extends StrandGroup {
     }
 
     private EpochRecord run(boolean describe) {
-        execution.run(epoch, ends, budgets, steps, sampleOneIn, describe);
+        execution.run(epoch, ends, budgets, work, sampleOneIn, describe);
         halted = execution.halted();
         return endEpoch(describe, scrubbed(execution.cause()));
     }
