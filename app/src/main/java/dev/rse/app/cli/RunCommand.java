@@ -295,7 +295,7 @@ final class RunCommand implements Callable<Integer> {
                 report.events(), report.ticks(), report.seconds(), report.eventsPerSecond());
         if (request.braid()) {
             out.printf(
-                    "%,d epochs, %d faults injected, %d masked, %d benign, %d events lost%n",
+                    "%,d epochs; faults: %d injected, %d masked, %d benign; events lost: %d%n",
                     report.epochs(),
                     report.faultsInjected(),
                     report.faultsMasked(),

@@ -15,7 +15,7 @@ public final class Assignment {
     private long epoch;
     private long endTick;
     private long budget;
-    private long steps;
+    private long work;
     private Arrivals arrivals;
     private FaultStrike strike;
     private boolean published;
@@ -29,12 +29,12 @@ public final class Assignment {
 
     /** Says what is to be done next; {@code with} is the fault at work in it, or {@code null}. */
     Assignment prepare(
-            Role as, long number, long end, long events, long mostSteps, Arrivals entering, FaultStrike with) {
+            Role as, long number, long end, long events, long mostWork, Arrivals entering, FaultStrike with) {
         role = as;
         epoch = number;
         endTick = end;
         budget = events;
-        steps = mostSteps;
+        work = mostWork;
         arrivals = entering;
         strike = with;
         published = false;
@@ -56,7 +56,7 @@ public final class Assignment {
     /** Does the work. Called once an epoch, by the lane. Never throws: a lane that breaks down publishes nothing. */
     public void execute() {
         try {
-            execution.run(endTick, budget, steps, arrivals, strike);
+            execution.run(endTick, budget, work, arrivals, strike);
             execution.publish(epoch, result);
             if (strike != null) {
                 strike.afterHash(execution, result);

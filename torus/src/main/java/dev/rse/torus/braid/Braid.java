@@ -25,7 +25,7 @@ public final class Braid extends StrandGroup {
     private final Stopwatch stopwatch;
     private final long[] ends = new long[BraidSpec.STRANDS];
     private final long[] budgets = new long[BraidSpec.STRANDS];
-    private final long[] steps = new long[BraidSpec.STRANDS];
+    private final long[] work = new long[BraidSpec.STRANDS];
     private long epoch;
     private long nextInput;
     private long sampleOneIn;
@@ -260,7 +260,7 @@ public final class Braid extends StrandGroup {
         for (int s = 0; s < ends.length; s++) {
             ends[s] = Math.min(strands[s].nextEnd(), horizon);
             budgets[s] = strands[s].nextBudget();
-            steps[s] = strands[s].spec().epochSteps();
+            work[s] = strands[s].spec().epochWork();
         }
     }
 
@@ -274,7 +274,7 @@ public final class Braid extends StrandGroup {
         for (int s = 0; s < ends.length; s++) {
             ends[s] = endTicks[s];
             budgets[s] = Long.MAX_VALUE;
-            steps[s] = Long.MAX_VALUE;
+            work[s] = Long.MAX_VALUE;
         }
         run(!listeners.isEmpty());
     }
@@ -309,7 +309,7 @@ public final class Braid extends StrandGroup {
     }
 
     private EpochRecord run(boolean describe) {
-        execution.run(epoch, ends, budgets, steps, sampleOneIn, describe);
+        execution.run(epoch, ends, budgets, work, sampleOneIn, describe);
         halted = execution.halted();
         return endEpoch(describe, scrubbed(execution.cause()));
     }

@@ -25,7 +25,7 @@ final class EpochExecution {
     private long epoch;
     private long[] ends;
     private long[] budgets;
-    private long[] steps;
+    private long[] work;
     private boolean described;
     private long executions;
     private boolean halted;
@@ -87,16 +87,16 @@ final class EpochExecution {
     }
 
     /**
-     * Runs an epoch up to the given ticks and budgets of events and of steps.
+     * Runs an epoch up to the given ticks and budgets of events and of work.
      *
      * @param oneIn samples one event in so many, none if 0
      * @param describe whether anybody wants to know how each strand's epoch was decided; without it nothing is allocated
      */
-    void run(long number, long[] endTicks, long[] eventBudgets, long[] stepBudgets, long oneIn, boolean describe) {
+    void run(long number, long[] endTicks, long[] eventBudgets, long[] workBudgets, long oneIn, boolean describe) {
         epoch = number;
         ends = endTicks;
         budgets = eventBudgets;
-        steps = stepBudgets;
+        work = workBudgets;
         described = describe;
         cause = null;
         for (int s = 0; s < strands.length; s++) {
@@ -144,7 +144,7 @@ final class EpochExecution {
         Fault fault = faults.due(epoch, s, lane, role);
         FaultStrike strike = fault == null ? null : new FaultStrike(fault, epoch, lane, s, strands[s].keeper());
         Assignment assignment =
-                execution.assignment().prepare(role, epoch, ends[s], budgets[s], steps[s], arrivals[s], strike);
+                execution.assignment().prepare(role, epoch, ends[s], budgets[s], work[s], arrivals[s], strike);
         executions++;
         running.add(assignment);
         lanes.submit(assignment);

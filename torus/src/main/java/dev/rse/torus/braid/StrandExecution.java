@@ -163,7 +163,7 @@ final class StrandExecution {
      *
      * @param strike fault to inject, or {@code null}
      */
-    void run(long endTick, long budget, long steps, Arrivals arrivals, FaultStrike strike) {
+    void run(long endTick, long budget, long work, Arrivals arrivals, FaultStrike strike) {
         long begin = stopwatch.nanos();
         boolean loaded = warm;
         warm = false;
@@ -181,9 +181,9 @@ final class StrandExecution {
         failure = "";
         try {
             if (strike != null && strike.strikesWithin()) {
-                runStruck(endTick, budget, steps, arrivals, strike);
+                runStruck(endTick, budget, work, arrivals, strike);
             } else {
-                torus.run(endTick, budget, steps, arrivals, outgoing);
+                torus.run(endTick, budget, work, arrivals, outgoing);
             }
         } catch (TorusException e) {
             failure = firstFailure(e, arrivals);
@@ -228,15 +228,15 @@ final class StrandExecution {
     }
 
     /** Executes a part of the epoch, lets the fault strike at that tick boundary, and executes the rest. */
-    private void runStruck(long endTick, long budget, long steps, Arrivals arrivals, FaultStrike strike) {
+    private void runStruck(long endTick, long budget, long work, Arrivals arrivals, FaultStrike strike) {
         long before = torus.executed();
-        long stepsBefore = torus.steps();
-        torus.run(strike.tick(torus.tick(), endTick), budget, steps, arrivals, outgoing);
+        long workBefore = torus.work();
+        torus.run(strike.tick(torus.tick(), endTick), budget, work, arrivals, outgoing);
         strike.within(torus, memory, layout);
         long left = budget - (torus.executed() - before);
-        long stepsLeft = steps - (torus.steps() - stepsBefore);
-        if (left > 0 && stepsLeft > 0) {
-            torus.run(endTick, left, stepsLeft, arrivals, outgoing);
+        long workLeft = work - (torus.work() - workBefore);
+        if (left > 0 && workLeft > 0) {
+            torus.run(endTick, left, workLeft, arrivals, outgoing);
         }
     }
 

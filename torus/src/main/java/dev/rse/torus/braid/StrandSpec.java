@@ -29,8 +29,8 @@ public record StrandSpec(
     /** Events of an epoch unless something else is asked for. */
     public static final long EPOCH_BUDGET = 1L << 22;
 
-    /** Steps that take about as long as an event of a program that is built in. */
-    private static final long STEPS_AN_EVENT = 32;
+    /** Work that takes about as long as an event of a program that is built in. */
+    private static final long EVENT_WORK = 256;
 
     public StrandSpec {
         parameters = List.copyOf(parameters);
@@ -45,9 +45,9 @@ public record StrandSpec(
         return new StrandSpec(program, parameters, lattice, seed, capacity, EPOCH_TICKS, EPOCH_BUDGET);
     }
 
-    /** Steps after which an epoch ends at the next tick boundary, for programs that count theirs; not visible in any state. */
-    public long epochSteps() {
-        return STEPS_AN_EVENT * Math.min(epochBudget, Long.MAX_VALUE / STEPS_AN_EVENT);
+    /** Work after which an epoch ends at the next tick boundary, for programs that count theirs; not visible in any state. */
+    public long epochWork() {
+        return EVENT_WORK * Math.min(epochBudget, Long.MAX_VALUE / EVENT_WORK);
     }
 
     /** The same strand in epochs of another length. */

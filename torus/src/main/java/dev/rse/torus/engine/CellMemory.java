@@ -8,9 +8,9 @@ public final class CellMemory {
     private int base;
     private int size;
     private Object companion;
-    private long steps;
+    private long work;
     private long tick = NO_TICK;
-    private long tickSteps;
+    private long tickWork;
 
     /** Points the view at {@code size} words from {@code words[base]} on. */
     public void point(long[] array, int from, int count) {
@@ -60,26 +60,26 @@ public final class CellMemory {
     }
 
     /**
-     * Counts what an event has taken, in steps of the program's own; for programs that may take long. It is part of no
-     * state, but what it bounds is the same in every run, so the count must depend on the event alone.
+     * Counts the work of an event; for programs whose events may take long. It is part of no state, but what it bounds is the
+     * same in every run, so it must depend on the event alone.
      *
      * @param at tick of the event
-     * @param count at least 0
-     * @return steps of the events of that tick so far that worked with this view
+     * @param units at least 0; about as long as an instruction each
+     * @return work of the events of that tick so far that were executed with this view
      */
-    public long spend(long at, long count) {
+    public long work(long at, long units) {
         if (at != tick) {
             tick = at;
-            tickSteps = 0;
+            tickWork = 0;
         }
-        steps += count;
-        tickSteps += count;
-        return tickSteps;
+        work += units;
+        tickWork += units;
+        return tickWork;
     }
 
-    /** Steps of all events that ever worked with this view. */
-    long steps() {
-        return steps;
+    /** Work of all events that were ever executed with this view. */
+    long work() {
+        return work;
     }
 
     /** A tick may be executed that has been before. */

@@ -13,10 +13,10 @@ public non-sealed interface CellularProgram extends Program {
     void initialise(int cell, long seed, CellMemory memory, Outbox outbox);
 
     /**
-     * Most steps that the events of one tick take together, as they are counted by {@link CellMemory#spend}; the program
-     * fails beyond.
+     * Most work of the events of one tick together, as {@link CellMemory#work(long, long)} counts it; beyond, the program
+     * fails.
      */
-    default long mostTickSteps() {
+    default long mostTickWork() {
         return Long.MAX_VALUE;
     }
 

@@ -6,7 +6,7 @@ package dev.rse.torus.engine;
  * all choose alike without asking.
  *
  * <p>A window is as long as the lookahead at most. It becomes shorter towards the end of a budget, when the pending events
- * near their capacity and when a tick's steps near their bound: all must be checked after every single tick there.
+ * near their capacity and when a tick's work nears its bound: all must be checked after every single tick there.
  */
 final class Horizon {
     /** With fewer events in a window than this, executing them is cheaper than waiting for each other. */
@@ -18,21 +18,21 @@ final class Horizon {
     /** Long windows gain nothing more, and find what cannot be executed late. */
     private static final int LONGEST = 4096;
 
-    /** Events, or steps, by which a window may well differ from the one before. */
+    /** Events, or units of work, by which a window may well differ from the one before. */
     private static final int MARGIN = 256;
 
     private final long longest;
     private final int capacity;
-    private final long mostTickSteps;
+    private final long mostTickWork;
     private final int few;
     private long endTick;
     private long stop;
-    private long stepStop;
+    private long workStop;
 
     private long start;
     private long width;
     private long executed;
-    private long steps;
+    private long work;
     private long waiting;
     private long quiet;
 
@@ -41,13 +41,13 @@ final class Horizon {
      *
      * @param lookahead of the program
      * @param capacity most events that may wait after a tick
-     * @param mostTickSteps most steps that the events of one tick may take
+     * @param mostTickWork most work of the events of one tick
      * @param few windows with fewer events are for one member; usually {@link #FEW}
      */
-    Horizon(int lookahead, int capacity, long mostTickSteps, int few) {
+    Horizon(int lookahead, int capacity, long mostTickWork, int few) {
         longest = Math.min(lookahead, LONGEST);
         this.few = few;
-        this.mostTickSteps = mostTickSteps;
+        this.mostTickWork = mostTickWork;
         this.capacity = capacity;
     }
 
@@ -57,17 +57,17 @@ final class Horizon {
      * @param tick the next tick to execute
      * @param last end of the run
      * @param budget events at which the run ends at the next end of a tick
-     * @param mostSteps steps at which it does
+     * @param mostWork work at which it does
      * @param pending events that wait
      */
-    void begin(long tick, long last, long budget, long mostSteps, long pending) {
+    void begin(long tick, long last, long budget, long mostWork, long pending) {
         start = tick;
         endTick = last;
         stop = budget;
-        stepStop = mostSteps;
+        workStop = mostWork;
         width = 0;
         executed = 0;
-        steps = 0;
+        work = 0;
         waiting = pending;
         quiet = pending < few ? QUIET : 0;
     }
@@ -75,11 +75,11 @@ final class Horizon {
     void set(Horizon other) {
         endTick = other.endTick;
         stop = other.stop;
-        stepStop = other.stepStop;
+        workStop = other.workStop;
         start = other.start;
         width = other.width;
         executed = other.executed;
-        steps = other.steps;
+        work = other.work;
         waiting = other.waiting;
         quiet = other.quiet;
     }
@@ -98,7 +98,7 @@ final class Horizon {
     Outcome advance(SlabBoard board, long window) {
         long next = Long.MAX_VALUE;
         long ran = -executed;
-        long taken = -steps;
+        long taken = -work;
         long left = 0;
         long emitted = 0;
         for (int slab = 0; slab < board.slabs(); slab++) {
@@ -107,17 +107,17 @@ final class Horizon {
             }
             next = Math.min(next, board.next(window, slab));
             ran += board.executed(window, slab);
-            taken += board.steps(window, slab);
+            taken += board.work(window, slab);
             left += board.waiting(window, slab);
             emitted += board.emitted(window, slab);
         }
-        if (width > 0 && ((width == 1 ? left : waiting + emitted) > capacity || taken > mostTickSteps)) {
+        if (width > 0 && ((width == 1 ? left : waiting + emitted) > capacity || taken > mostTickWork)) {
             return Outcome.BROKEN;
         }
         executed += ran;
-        steps += taken;
+        work += taken;
         waiting = left;
-        if (executed >= stop || steps >= stepStop) {
+        if (executed >= stop || work >= workStop) {
             return width > 1 ? Outcome.BROKEN : done(end());
         }
         if (next >= endTick) {
@@ -146,7 +146,7 @@ final class Horizon {
     private boolean fit(int times, long ran, long emitted, long taken) {
         return times * (ran + MARGIN) < stop - executed
                 && times * (emitted + MARGIN) < capacity - waiting
-                && times * (taken + MARGIN) < Math.min(stepStop - steps, mostTickSteps);
+                && times * (taken + MARGIN) < Math.min(workStop - work, mostTickWork);
     }
 
     private Outcome done(long tick) {
@@ -170,9 +170,9 @@ final class Horizon {
         return executed;
     }
 
-    /** Steps that the events of this run have taken. */
-    long steps() {
-        return steps;
+    /** Work of the events of this run. */
+    long work() {
+        return work;
     }
 
     /** Events that wait. */
@@ -194,7 +194,7 @@ final class Horizon {
         words[row + 2] = executed;
         words[row + 3] = waiting;
         words[row + 4] = quiet;
-        words[row + 5] = steps;
+        words[row + 5] = work;
     }
 
     /** Takes over what {@link #save} told. */
@@ -206,6 +206,6 @@ final class Horizon {
         executed = words[row + 2];
         waiting = words[row + 3];
         quiet = words[row + 4];
-        steps = words[row + 5];
+        work = words[row + 5];
     }
 }

@@ -41,12 +41,12 @@ final class ReferenceTorus extends TorusCore {
     }
 
     @Override
-    public void run(long endTick, long budget, long steps, Arrivals arrivals, Outgoing out) {
+    public void run(long endTick, long budget, long work, Arrivals arrivals, Outgoing out) {
         outgoing = out;
         int entered = arrivals.from(tick);
         long stop = stopAt(budget);
-        long stepStop = stopAtStep(steps);
-        while (tick < endTick && executed < stop && cellMemory.steps() < stepStop) {
+        long workStop = stopAtWork(work);
+        while (tick < endTick && executed < stop && cellMemory.work() < workStop) {
             long arrival = entered < arrivals.count() ? arrivals.tick(entered) : Long.MAX_VALUE;
             tick = Math.min(endTick, Math.min(arrival, nextEventTick()));
             if (tick < endTick) {

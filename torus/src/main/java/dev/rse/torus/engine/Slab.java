@@ -12,7 +12,7 @@ final class Slab extends SlabFields implements Outbox {
     private final int strand;
     private final long crossDelay;
     private final long lookahead;
-    private final long mostTickSteps;
+    private final long mostTickWork;
     private final int cells;
     private final int firstCell;
     private final int endCell;
@@ -46,7 +46,7 @@ final class Slab extends SlabFields implements Outbox {
         this.index = index;
         this.cut = cut;
         lookahead = program.lookahead();
-        mostTickSteps = this.program.mostTickSteps();
+        mostTickWork = this.program.mostTickWork();
         cells = layout.lattice().cells();
         firstCell = cut.firstCell(index);
         endCell = cut.firstCell(index + 1);
@@ -81,7 +81,7 @@ final class Slab extends SlabFields implements Outbox {
         executed = 0;
         created = 0;
         emitted = 0;
-        stepsBefore = cellMemory.steps();
+        workBefore = cellMemory.work();
         broken = false;
     }
 
@@ -121,14 +121,14 @@ final class Slab extends SlabFields implements Outbox {
         clearBatches(window);
         emitted = 0;
         long before = executed;
-        long stepsOfEarlier = cellMemory.steps();
+        long workOfEarlier = cellMemory.work();
         try {
             tick = start;
             for (long next = queue.next(start); next < end; next = queue.next(tick)) {
                 tick = next;
                 executeTick();
                 tick++;
-                if (cellMemory.steps() - stepsOfEarlier > mostTickSteps) {
+                if (cellMemory.work() - workOfEarlier > mostTickWork) {
                     broken = true;
                     break;
                 }
@@ -183,7 +183,7 @@ final class Slab extends SlabFields implements Outbox {
             next = Math.min(next, batch.earliest());
             away += batch.count();
         }
-        board.post(window, index, next, executed, waiting + away, emitted, cellMemory.steps() - stepsBefore, broken);
+        board.post(window, index, next, executed, waiting + away, emitted, cellMemory.work() - workBefore, broken);
     }
 
     @Override

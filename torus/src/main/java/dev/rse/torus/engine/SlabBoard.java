@@ -28,16 +28,16 @@ final class SlabBoard {
      * @param executed events executed in this run
      * @param waiting events that wait in it or are on their way from it
      * @param emitted events it has sent in this window
-     * @param steps steps its events have taken in this run
+     * @param work work of its events in this run
      * @param broken whether an event could not be executed
      */
-    void post(long window, int slab, long next, long executed, long waiting, long emitted, long steps, boolean broken) {
+    void post(long window, int slab, long next, long executed, long waiting, long emitted, long work, boolean broken) {
         int row = row(window, slab);
         words[row] = next;
         words[row + 1] = executed;
         words[row + 2] = waiting;
         words[row + 3] = emitted;
-        words[row + 4] = steps;
+        words[row + 4] = work;
         words[row + 5] = broken ? 1 : 0;
     }
 
@@ -57,7 +57,7 @@ final class SlabBoard {
         return words[row(window, slab) + 3];
     }
 
-    long steps(long window, int slab) {
+    long work(long window, int slab) {
         return words[row(window, slab) + 4];
     }
 

@@ -33,6 +33,6 @@ abstract class SlabFields extends SlabPadding {
     long created;
     long executed;
     long waiting;
-    long stepsBefore;
+    long workBefore;
     boolean broken;
 }

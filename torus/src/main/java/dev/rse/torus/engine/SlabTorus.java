@@ -39,7 +39,7 @@ final class SlabTorus extends TorusCore {
     private long window;
     private boolean stored;
     private int repeats;
-    private long steps;
+    private long worked;
 
     /**
      * An engine of a strand.
@@ -82,7 +82,7 @@ final class SlabTorus extends TorusCore {
     }
 
     private Horizon horizon(int few) {
-        return new Horizon(program.lookahead(), layout.pendingCapacity(), cellular.mostTickSteps(), few);
+        return new Horizon(program.lookahead(), layout.pendingCapacity(), cellular.mostTickWork(), few);
     }
 
     @Override
@@ -171,18 +171,18 @@ final class SlabTorus extends TorusCore {
     }
 
     @Override
-    public void run(long endTick, long budget, long mostSteps, Arrivals arrivals, Outgoing out) {
+    public void run(long endTick, long budget, long mostWork, Arrivals arrivals, Outgoing out) {
         if (!stored) {
             store();
         }
         long[] inputsBefore = arrivals.count() == 0 ? null : InputRing.save(memory, layout);
         // The record of what was executed belongs to one thread.
-        if (activity != null || !runStretches(endTick, stopAt(budget), stopAtStep(mostSteps), arrivals)) {
+        if (activity != null || !runStretches(endTick, stopAt(budget), stopAtWork(mostWork), arrivals)) {
             if (inputsBefore != null) {
                 InputRing.restore(memory, layout, inputsBefore);
             }
             repeats++;
-            runOnOneThread(endTick, budget, mostSteps, arrivals, out);
+            runOnOneThread(endTick, budget, mostWork, arrivals, out);
             return;
         }
         for (Slab slab : slabs) {
@@ -204,8 +204,8 @@ final class SlabTorus extends TorusCore {
     }
 
     @Override
-    public long steps() {
-        return steps;
+    public long work() {
+        return worked;
     }
 
     /** Runs that were done again on one thread. */
@@ -213,44 +213,44 @@ final class SlabTorus extends TorusCore {
         return repeats;
     }
 
-    private void runOnOneThread(long endTick, long budget, long mostSteps, Arrivals arrivals, Outgoing out) {
+    private void runOnOneThread(long endTick, long budget, long mostWork, Arrivals arrivals, Outgoing out) {
         Torus one = new WheelTorus(programs.get(), layout, memory, strand, crossDelay);
         one.load();
         one.observe(activity);
-        one.run(endTick, budget, mostSteps, arrivals, out);
-        steps += one.steps();
+        one.run(endTick, budget, mostWork, arrivals, out);
+        worked += one.work();
         one.store();
         load();
     }
 
     /** Runs from one tick with arrivals to the next; false if the run must be done again. */
-    private boolean runStretches(long endTick, long stop, long stepStop, Arrivals arrivals) {
+    private boolean runStretches(long endTick, long stop, long workStop, Arrivals arrivals) {
         stored = false;
         for (Slab slab : slabs) {
             slab.sends.clear();
         }
         int entered = arrivals.from(tick);
-        while (tick < endTick && executed < stop && steps < stepStop) {
+        while (tick < endTick && executed < stop && worked < workStop) {
             for (; entered < arrivals.count() && arrivals.tick(entered) == tick; entered++) {
                 enter(arrivals, entered);
                 add(tick, arrivals.place(entered), arrivals.payload(entered));
                 pending++;
             }
             long until = entered < arrivals.count() ? Math.min(endTick, arrivals.tick(entered)) : endTick;
-            if (!runStretch(until, stop - executed, stepStop - steps)) {
+            if (!runStretch(until, stop - executed, workStop - worked)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean runStretch(long until, long budget, long mostSteps) {
+    private boolean runStretch(long until, long budget, long mostWork) {
         window++;
         for (Slab slab : slabs) {
             slab.begin();
             slab.post(board, window);
         }
-        beginning.begin(tick, until, budget, mostSteps, pending);
+        beginning.begin(tick, until, budget, mostWork, pending);
         Horizon reached = beginning;
         outcome = beginning.advance(board, window);
         if (outcome == Outcome.GO_ON) {
@@ -264,7 +264,7 @@ final class SlabTorus extends TorusCore {
             created += slab.created;
         }
         executed += reached.executed();
-        steps += reached.steps();
+        worked += reached.work();
         pending = (int) reached.waiting();
         return outcome == Outcome.DONE;
     }

@@ -23,19 +23,19 @@ public interface Torus {
 
     /**
      * Executes all events of the ticks from {@link #tick()} up to, not including, {@code endTick}; stops earlier at the
-     * first tick boundary at which this call has executed {@code budget} events or more, or its events have taken
-     * {@code steps} steps or more. Afterwards {@link #tick()} is the boundary reached.
+     * first tick boundary at which this call has executed {@code budget} events or more, or their work is {@code work} or
+     * more. Afterwards {@link #tick()} is the boundary reached.
      *
-     * @param steps steps as programs count them that may take long; others take none
+     * @param work in the units of programs that count it; the events of others have none
      * @param arrivals events from outside in canonical order; those before {@code tick()} have been executed, those at or
      *     after the boundary reached are left alone
      * @param outgoing receives the events sent to other strands, in the order they were sent
      * @throws TorusException if the run cannot go on; memory and engine are then undefined until the memory was reverted
      *     and loaded
      */
-    void run(long endTick, long budget, long steps, Arrivals arrivals, Outgoing outgoing);
+    void run(long endTick, long budget, long work, Arrivals arrivals, Outgoing outgoing);
 
-    /** Executes all events up to a tick or a budget of events, however many steps they take. */
+    /** Executes all events up to a tick or a budget of events, whatever their work. */
     default void run(long endTick, long budget, Arrivals arrivals, Outgoing outgoing) {
         run(endTick, budget, Long.MAX_VALUE, arrivals, outgoing);
     }
@@ -46,8 +46,8 @@ public interface Torus {
     /** Events executed since tick 0. */
     long executed();
 
-    /** Steps that events have taken since this engine was made; part of no state. */
-    long steps();
+    /** Work of the events executed since this engine was made; part of no state. */
+    long work();
 
     /** Events waiting. */
     int pending();

@@ -131,9 +131,9 @@ abstract class TorusCore implements Torus, Outbox {
         return after(executed, budget);
     }
 
-    /** The count of steps at which a run with so many steps stops. */
-    final long stopAtStep(long more) {
-        return after(steps(), more);
+    /** The work at which a run with so much work stops. */
+    final long stopAtWork(long more) {
+        return after(work(), more);
     }
 
     private static long after(long count, long more) {
@@ -239,8 +239,8 @@ abstract class TorusCore implements Torus, Outbox {
     }
 
     @Override
-    public long steps() {
-        return cellMemory.steps();
+    public long work() {
+        return cellMemory.work();
     }
 
     @Override

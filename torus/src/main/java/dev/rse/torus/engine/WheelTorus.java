@@ -78,14 +78,14 @@ final class WheelTorus extends TorusCore {
     }
 
     @Override
-    public void run(long endTick, long budget, long steps, Arrivals arrivals, Outgoing out) {
+    public void run(long endTick, long budget, long work, Arrivals arrivals, Outgoing out) {
         outgoing = out;
         long stop = stopAt(budget);
-        long stepStop = stopAtStep(steps);
+        long workStop = stopAtWork(work);
         int entered = arrivals.from(tick);
         long arrival = nextArrival(arrivals, entered);
         try {
-            while (tick < endTick && executed < stop && cellMemory.steps() < stepStop) {
+            while (tick < endTick && executed < stop && cellMemory.work() < workStop) {
                 if (wheel.hasOne(tick) && far.tick() != tick && arrival != tick) {
                     executeOne();
                     sends.flush(sorter, out);

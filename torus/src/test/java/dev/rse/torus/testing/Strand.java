@@ -67,10 +67,10 @@ public final class Strand {
         run(endTick, budget, Long.MAX_VALUE, arrivals);
     }
 
-    /** Runs until a budget of events or of steps is spent. */
-    public void run(long endTick, long budget, long steps, Arrival... arrivals) {
+    /** Runs until a budget of events or of work is spent. */
+    public void run(long endTick, long budget, long work, Arrival... arrivals) {
         outgoing.clear();
-        torus.run(endTick, budget, steps, arrivals.length == 0 ? Arrivals.NONE : Arrivals.of(arrivals), outgoing);
+        torus.run(endTick, budget, work, arrivals.length == 0 ? Arrivals.NONE : Arrivals.of(arrivals), outgoing);
     }
 
     /** Stores, commits and names the state. */

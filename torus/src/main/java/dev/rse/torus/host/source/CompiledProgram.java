@@ -71,8 +71,9 @@ public final class CompiledProgram {
         MeteredProgram program = make(setup, made);
         String identity =
                 "source " + RULES + " " + source.file() + " " + source.digest().hex() + " steps="
-                        + Meter.EVENT_STEPS + " bytes=" + Meter.EVENT_BYTES + " depth=" + Meter.MOST_DEPTH + " tick="
-                        + Meter.tickSteps(lattice.cells()) + " rule="
+                        + Meter.EVENT_STEPS + " work=" + Meter.EVENT_WORK + " bytes=" + Meter.EVENT_BYTES + " depth="
+                        + Meter.MOST_DEPTH + " tick="
+                        + Meter.tickWork(lattice.cells()) + " rule="
                         + parameters.canonical();
         return new MeteredCells(source.name(), identity, program, setup, failures, made);
     }

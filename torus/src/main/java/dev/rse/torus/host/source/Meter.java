@@ -5,9 +5,9 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
- * What a program may still do: steps (method entries and backward branches), bytes of new objects, depth of calls. Rewritten
- * code calls it; the counts depend on the program's own code and data alone. Once it is used up it stays used up, so that
- * nothing a program catches lets it go on.
+ * What a program may still do: steps (method entries and backward branches), work (see {@link Weights}), bytes of new
+ * objects, depth of calls. Rewritten code calls it; the counts depend on the program's own code and data alone. Once it
+ * is used up it stays used up, so that nothing a program catches lets it go on.
  */
 public final class Meter {
     /** Most steps of one event. */
@@ -16,14 +16,20 @@ public final class Meter {
     /** Most bytes of the objects that one event makes. */
     public static final int EVENT_BYTES = 1 << 20;
 
-    /** Most steps of all events of a tick together, for each cell: 2²⁵ in the usual lattice. */
-    private static final int CELL_TICK_STEPS = 1 << 10;
+    /** Most work of one event. */
+    static final long EVENT_WORK = 1 << 24;
 
-    /** Most steps of all events of a tick together, in a small lattice. */
-    private static final long TICK_STEPS = 1 << 25;
+    /** Most work of all events of a tick together, for each cell: 2²⁸ in the usual lattice. */
+    private static final int CELL_TICK_WORK = 1 << 13;
+
+    /** Most work of all events of a tick together, in a small lattice. */
+    private static final long TICK_WORK = 1 << 28;
 
     /** Most steps of all static initialisers, and of one constructor. */
     static final int SETUP_STEPS = 1 << 22;
+
+    /** Most work of all static initialisers, and of one constructor. */
+    static final long SETUP_WORK = 1 << 30;
 
     /** Most bytes of the objects that they make. */
     static final int SETUP_BYTES = 1 << 24;
@@ -36,24 +42,33 @@ public final class Meter {
     /** An exception costs as much as this many steps when it is made and when it is caught. */
     private static final int EXCEPTION_STEPS = 128;
 
-    /** To make as many bytes, or to compare them, takes about as long as a step. */
-    private static final int BYTES_A_STEP = 64;
+    private static final int EXCEPTION_WORK = 32 * EXCEPTION_STEPS;
+
+    /** To make as many bytes, or to compare them, takes about as long as an instruction. */
+    private static final int BYTES_A_UNIT = 8;
+
+    /** Characters that are compared within one step. */
+    private static final int CHARACTERS_A_STEP = 64;
 
     private static final ThreadLocal<Meter> INITIALISING = new ThreadLocal<>();
 
     private final String what;
     private final int steps;
+    private final long work;
     private final int bytes;
     private final Map<Object, Boolean> constant;
     private final Map<Object, Boolean> made;
     private int stepsLeft;
+    private long workLeft;
     private int bytesLeft;
     private long elements;
     private String exhausted;
 
-    private Meter(String what, int steps, int bytes, Map<Object, Boolean> constant, Map<Object, Boolean> made) {
+    private Meter(
+            String what, int steps, long work, int bytes, Map<Object, Boolean> constant, Map<Object, Boolean> made) {
         this.what = what;
         this.steps = steps;
+        this.work = work;
         this.bytes = bytes;
         this.constant = constant;
         this.made = made;
@@ -62,17 +77,17 @@ public final class Meter {
 
     /** The meter of the events of one thread, under which the constants cannot be written to. */
     static Meter ofEvents(Map<Object, Boolean> constant) {
-        return new Meter("an event", EVENT_STEPS, EVENT_BYTES, constant, null);
+        return new Meter("an event", EVENT_STEPS, EVENT_WORK, EVENT_BYTES, constant, null);
     }
 
     /** The meter of static initialisers or of a constructor; arrays made under it go into {@code made}. */
     static Meter ofSetup(String what, Map<Object, Boolean> constant, Map<Object, Boolean> made) {
-        return new Meter(what, SETUP_STEPS, SETUP_BYTES, constant, made);
+        return new Meter(what, SETUP_STEPS, SETUP_WORK, SETUP_BYTES, constant, made);
     }
 
-    /** Most steps of all events of a tick together, in a lattice of so many cells. */
-    static long tickSteps(int cells) {
-        return Math.max(TICK_STEPS, (long) CELL_TICK_STEPS * cells);
+    /** Most work of all events of a tick together, in a lattice of so many cells. */
+    static long tickWork(int cells) {
+        return Math.max(TICK_WORK, (long) CELL_TICK_WORK * cells);
     }
 
     /** An empty set of objects, told apart by what they are and not by what they hold. */
@@ -97,27 +112,30 @@ public final class Meter {
     /** Before each event: everything is there again. */
     void begin() {
         stepsLeft = steps;
+        workLeft = work;
         bytesLeft = bytes;
         exhausted = null;
     }
 
-    /** Steps taken since it began; objects count as a step for every {@value #BYTES_A_STEP} bytes. */
-    long taken() {
-        return (long) steps - stepsLeft + (bytes - bytesLeft) / BYTES_A_STEP;
+    /** Work since it began, in the units of {@link Weights}. */
+    long worked() {
+        return work - workLeft + (bytes - bytesLeft) / BYTES_A_UNIT;
     }
 
-    /** A method begins, so many calls deep. */
-    public void enter(int depth) {
-        if (--stepsLeft < 0 || depth > MOST_DEPTH) {
+    /** A method of so much work begins, so many calls deep. */
+    public void enter(int depth, int units) {
+        workLeft -= units;
+        if (--stepsLeft < 0 || workLeft < 0 || depth > MOST_DEPTH) {
             throw depth > MOST_DEPTH
                     ? exhaust("calls go more than " + MOST_DEPTH + " deep: a recursion that does not end?")
                     : outOfSteps();
         }
     }
 
-    /** A branch goes backwards. */
-    public void step() {
-        if (--stepsLeft < 0) {
+    /** A branch goes backwards over so much work. */
+    public void step(int units) {
+        workLeft -= units;
+        if (--stepsLeft < 0 || workLeft < 0) {
             throw outOfSteps();
         }
     }
@@ -135,7 +153,8 @@ public final class Meter {
 
     /** Texts of so many characters are compared. */
     void compare(int characters) {
-        stepsLeft -= characters / BYTES_A_STEP;
+        stepsLeft -= characters / CHARACTERS_A_STEP;
+        workLeft -= characters / BYTES_A_UNIT;
         if (stepsLeft < 0) {
             throw outOfSteps();
         }
@@ -144,6 +163,7 @@ public final class Meter {
     /** An exception is made. */
     public void exception() {
         stepsLeft -= EXCEPTION_STEPS;
+        workLeft -= EXCEPTION_WORK;
         if (stepsLeft < 0) {
             throw outOfSteps();
         }
@@ -204,7 +224,10 @@ public final class Meter {
     }
 
     private BudgetError outOfSteps() {
-        return exhaust(what + " takes more than " + steps + " steps: a loop that does not end?");
+        return exhaust(
+                stepsLeft < 0
+                        ? what + " takes more than " + steps + " steps: a loop that does not end?"
+                        : what + " is more than " + work + " units of work: a loop that does not end?");
     }
 
     private BudgetError outOfBytes() {
@@ -216,6 +239,7 @@ public final class Meter {
             exhausted = why;
         }
         stepsLeft = 0;
+        workLeft = 0;
         bytesLeft = 0;
         elements = 0;
         return new BudgetError(exhausted);

@@ -19,7 +19,7 @@ final class MeteredCells implements CellularProgram {
     private final Map<Object, Boolean> constant;
     private final int lookahead;
     private final int words;
-    private final long mostTickSteps;
+    private final long mostTickWork;
 
     MeteredCells(
             String name,
@@ -35,7 +35,7 @@ final class MeteredCells implements CellularProgram {
         this.constant = constant.isEmpty() ? null : constant;
         lookahead = setup.lookahead();
         words = Math.max(1, setup.words().size());
-        mostTickSteps = Meter.tickSteps(setup.lattice().cells());
+        mostTickWork = Meter.tickWork(setup.lattice().cells());
     }
 
     @Override
@@ -59,8 +59,8 @@ final class MeteredCells implements CellularProgram {
     }
 
     @Override
-    public long mostTickSteps() {
-        return mostTickSteps;
+    public long mostTickWork() {
+        return mostTickWork;
     }
 
     @Override
@@ -72,8 +72,8 @@ final class MeteredCells implements CellularProgram {
         } catch (Throwable thrown) {
             throw failed(thrown, cell, 0);
         }
-        if (memory.spend(SETUP, meter.taken()) > mostTickSteps) {
-            throw new TorusException(name, cell, 0, "setting up the cells takes" + tooMuch());
+        if (memory.work(SETUP, meter.worked()) > mostTickWork) {
+            throw new TorusException(name, cell, 0, "setting up the cells is" + tooMuch());
         }
     }
 
@@ -86,13 +86,14 @@ final class MeteredCells implements CellularProgram {
         } catch (Throwable thrown) {
             throw failed(thrown, cell, tick);
         }
-        if (memory.spend(tick, meter.taken()) > mostTickSteps) {
-            throw new TorusException(name, cell, tick, "the events of this tick take" + tooMuch());
+        if (memory.work(tick, meter.worked()) > mostTickWork) {
+            throw new TorusException(name, cell, tick, "the events of this tick are" + tooMuch());
         }
     }
 
     private String tooMuch() {
-        return " more than " + mostTickSteps + " steps together; let each do less, or spread the work over more ticks";
+        return " more than " + mostTickWork
+                + " units of work together; let each do less, or spread them over more ticks";
     }
 
     /** The meter of the thread that works with this view of a cell. */

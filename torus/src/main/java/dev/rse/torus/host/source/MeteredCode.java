@@ -56,12 +56,15 @@ final class MeteredCode implements CodeTransform {
     private final int shift;
     private final int scratch;
     private final CodeAttribute original;
+    private final Weights weights;
+    private int passedWork;
     private final Map<Label, Label> handlers = new HashMap<>();
     private final Set<Label> passed = new HashSet<>();
 
     MeteredCode(Closed closed, MethodModel method, CodeModel code) {
         this.closed = closed;
         original = (CodeAttribute) code;
+        weights = new Weights(code);
         int maxLocals = original.maxLocals();
         initialiser = method.methodName().equalsString(Rewriter.INITIALISER);
         added = initialiser ? maxLocals : parameterSlots(method);
@@ -92,11 +95,15 @@ final class MeteredCode implements CodeTransform {
                     .iconst_0()
                     .istore(added + 1);
         }
-        code.aload(added).iload(added + 1).invokevirtual(Rewriter.METER, "enter", OF_INT);
+        code.aload(added)
+                .iload(added + 1)
+                .loadConstant(weights.whole())
+                .invokevirtual(Rewriter.METER, "enter", OF_INTS);
     }
 
     @Override
     public void accept(CodeBuilder code, CodeElement element) {
+        passedWork += Weights.of(element);
         switch (element) {
             case LoadInstruction load -> code.loadLocal(load.typeKind(), moved(load.slot()));
             case StoreInstruction store -> code.storeLocal(store.typeKind(), moved(store.slot()));
@@ -172,11 +179,14 @@ final class MeteredCode implements CodeTransform {
     }
 
     private void stepIfBack(CodeBuilder code, Set<Label> targets) {
+        int most = 0;
         for (Label target : targets) {
             if (passed.contains(target)) {
-                code.aload(added).invokevirtual(Rewriter.METER, "step", NOTHING);
-                return;
+                most = Math.max(most, passedWork - weights.before(target));
             }
+        }
+        if (most > 0) {
+            code.aload(added).loadConstant(most).invokevirtual(Rewriter.METER, "step", OF_INT);
         }
     }
 
