@@ -93,6 +93,15 @@ code=$? out=$(tail -c 300 "$folder/out") err=$(<"$folder/err")
 check "a session of 1,000 commands is recorded" test -s "$folder/session.capsule"
 rse replay "$folder/session.capsule" --json
 check "its replay gives equal roots" same "$code:$(field differences)" 0:0
+rse seek "$folder/session.capsule" 3 --states "$folder/states" --json
+root=$(field root)
+check "an epoch of it is sought" same "$code:${#root}" 0:64
+rse seek "$folder/session.capsule" 3 --states "$folder/states" --json
+check "sought again from the states, same root" same "$code:$(field root)" "0:$root"
+rse seek "$folder/session.capsule" 999999999 --states "$folder/states"
+check "epoch beyond the end" one_line 1
+rse seek "$folder/session.capsule" two --states "$folder/states"
+check "epoch that is no number" one_line 2
 
 # Wrong usage: one line that says what to do, exit 2 or 1, no stack trace.
 rse run nosuch

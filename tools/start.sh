@@ -8,8 +8,8 @@ java_command() {
     read_paths
     java=("$jdk/bin/java" -XX:+UseCompactObjectHeaders -XX:-UsePerfData -Djava.awt.headless=true)
     if [ "$1" = none ]; then
-        # A run may be as large as half of the machine.
-        java+=(-XX:+UseSerialGC -XX:MaxRAMPercentage=50)
+        # A run may be as large as half of the machine. Benchmarks start processes by the script, too.
+        java+=(-XX:+UseSerialGC -XX:MaxRAMPercentage=50 -Drse.script="$here/rse")
     else
         java+=(-XX:+UseG1GC -Xmx2g
             --module-path "$module_path" --add-modules javafx.controls,javafx.swing
@@ -42,20 +42,25 @@ fresh() {
 train() {
     local view=$1 cache=$2 work
     case $view in
-        none) work=(shell -c help) ;;
-        *) work=(--exit-after-first-frame) ;;
+        none) work=(dev.rse.app.cli.Rehearsal "$cache.work") ;;
+        *) work=(dev.rse.app.Main --exit-after-first-frame) ;;
     esac
     mkdir -p "$caches"
     (
         exec 9>"$cache.lock"
         flock -n 9 || exit 0
+        # Of several starts before the first cache, one trains; those that waited find it made.
+        ! fresh "$cache" || exit 0
+        rm -rf "$cache.work"
+        mkdir "$cache.work"
         export XDG_CONFIG_HOME=$caches/home XDG_DATA_HOME=$caches/home XDG_STATE_HOME=$caches/home XDG_CACHE_HOME=$caches/home
         if nice -n 19 timeout 120 "${java[@]}" -XX:AOTCacheOutput="$cache.new" -Dglass.platform=Headless \
-            -Dprism.order=sw dev.rse.app.Main "${work[@]}"; then
+            -Dprism.order=sw "${work[@]}"; then
             mv -f "$cache.new" "$cache"
         else
             rm -f "$cache.new" "$cache.new.config"
         fi
+        rm -rf "$cache.work"
     ) </dev/null >"$cache.log" 2>&1
 }
 
@@ -88,6 +93,8 @@ start() {
         # The log is off because a cache that no longer fits is not the user's affair: the start is slower, no more.
         java+=(-XX:AOTCache="$cache" -Xlog:aot*=off -Xlog:cds*=off)
     fi
+    # It ends before the second compiler has paid for itself; only the one run of a capsule at its first seek is slower.
+    if [ "${1:-}" = seek ]; then java+=(-XX:TieredStopAtLevel=1); fi
     # shellcheck disable=SC2086
     exec "${java[@]}" ${RSE_JAVA_OPTIONS:-} dev.rse.app.Main "$@"
 }

@@ -1,29 +1,15 @@
 package dev.rse.app.bench;
 
-import dev.rse.app.machine.Catalogue;
-import dev.rse.app.machine.MachineSpec;
 import dev.rse.app.machine.StateCache;
-import dev.rse.torus.braid.Braid;
-import dev.rse.torus.braid.BraidSpec;
-import dev.rse.torus.engine.Lattice;
-import dev.rse.torus.engine.RingKind;
 import dev.rse.torus.hash.Digest;
 import dev.rse.torus.host.Capsule;
 import dev.rse.torus.host.CapsuleReader;
-import dev.rse.torus.host.CapsuleWriter;
-import dev.rse.torus.host.SystemStopwatch;
-import dev.rse.torus.host.ThreadLanes;
 import dev.rse.torus.host.history.Keeping;
 import dev.rse.torus.host.history.Moment;
 import dev.rse.torus.host.history.Recording;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -35,7 +21,6 @@ import java.util.stream.Stream;
  * and in processes of their own.
  */
 public final class SeekBench {
-    private static final int LIVE_EPOCHS_PER_SECOND = 32;
     private static final long SEED = 1;
 
     /**
@@ -45,8 +30,10 @@ public final class SeekBench {
      * @param states states kept
      * @param diskBytes disk space of the states
      * @param recordSeconds time of the recording
-     * @param indexSeconds time of the first run of the capsule
+     * @param indexSeconds time of the first seek, which runs the capsule once
      * @param within milliseconds of a seek within the process: median, 95th percentile
+     * @param byScript whether those processes were started by the script, which costs time too, and not by its JVM alone
+     * @param startUpCache whether those processes had a start-up cache
      * @param alone milliseconds of a process that seeks, from its start to its end: median, 95th percentile
      */
     public record Report(
@@ -56,6 +43,8 @@ public final class SeekBench {
             double recordSeconds,
             double indexSeconds,
             Milliseconds within,
+            boolean byScript,
+            boolean startUpCache,
             Milliseconds alone) {}
 
     /** Median and 95th percentile. */
@@ -64,7 +53,7 @@ public final class SeekBench {
     private final long epochs;
     private final int seeks;
     private final int processes;
-    private final List<Digest> roots = new ArrayList<>();
+    private List<Digest> roots = List.of();
 
     /**
      * @param epochs epochs to record
@@ -98,22 +87,24 @@ public final class SeekBench {
         Path capsule = folder.resolve("life.capsule");
         Path states = folder.resolve("states");
         long begin = System.nanoTime();
-        record(capsule);
+        roots = LifeRecording.record(capsule, epochs);
         long recorded = System.nanoTime();
+        SeekProcess process = new SeekProcess(capsule, states);
+        check(epochs - 1, process.run(epochs - 1));
+        long indexed = System.nanoTime();
         int kept;
         try (Recording recording = open(capsule, states)) {
-            recording.index(_ -> {});
             kept = recording.keptEpochs().length - 1;
         }
-        long indexed = System.nanoTime();
         SplittableRandom random = new SplittableRandom(SEED);
         long[] within = new long[seeks];
         for (int i = 0; i < seeks; i++) {
             within[i] = seek(capsule, states, random.nextLong(epochs));
         }
+        boolean cached = process.usesStartUpCache();
         long[] alone = new long[processes];
         for (int i = 0; i < processes; i++) {
-            alone[i] = seekAlone(capsule, states, random.nextLong(epochs));
+            alone[i] = seekAlone(process, random.nextLong(epochs));
         }
         return new Report(
                 epochs,
@@ -122,6 +113,8 @@ public final class SeekBench {
                 (recorded - begin) / 1e9,
                 (indexed - recorded) / 1e9,
                 milliseconds(within),
+                SeekProcess.script().isPresent(),
+                cached,
                 milliseconds(alone));
     }
 
@@ -135,33 +128,6 @@ public final class SeekBench {
         return new StateCache(states, Keeping.DISK_BYTES).open(read);
     }
 
-    private void record(Path file) throws IOException {
-        BraidSpec spec = new MachineSpec("life", List.of(), Lattice.DEFAULT, SEED, true).braid();
-        ThreadLanes lanes = new ThreadLanes(2);
-        try {
-            Braid braid = new Braid(spec, Catalogue.everything(), lanes, new SystemStopwatch());
-            try (CapsuleWriter writer = new CapsuleWriter(file, braid)) {
-                braid.journalTo(writer);
-                for (long epoch = 0; epoch < epochs; epoch++) {
-                    if (epoch % LIVE_EPOCHS_PER_SECOND == 0) {
-                        braid.input(0, RingKind.CLOCK, clock(epoch / LIVE_EPOCHS_PER_SECOND));
-                    }
-                    braid.runEpoch();
-                    roots.add(braid.root());
-                }
-            }
-        } finally {
-            lanes.close();
-        }
-    }
-
-    private static byte[] clock(long seconds) {
-        return ByteBuffer.allocate(8)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putLong(seconds * 1_000_000_000L)
-                .array();
-    }
-
     private long seek(Path capsule, Path states, long epoch) throws IOException, InterruptedException {
         long begin = System.nanoTime();
         try (Recording recording = open(capsule, states);
@@ -172,22 +138,10 @@ public final class SeekBench {
         }
     }
 
-    private long seekAlone(Path capsule, Path states, long epoch) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.rse.app.Main"));
-        command.addAll(List.of("seek", capsule.toString(), "" + epoch, "--states", states.toString(), "--json"));
+    private long seekAlone(SeekProcess process, long epoch) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        int code = process.waitFor();
+        String answer = process.run(epoch);
         long nanos = System.nanoTime() - begin;
-        if (code != 0) {
-            throw new IllegalStateException("seek ended with " + code + ": " + answer);
-        }
         check(epoch, answer);
         return nanos;
     }

@@ -61,6 +61,8 @@ final class BenchSeekCommand implements Callable<Integer> {
             object.put("index_seconds", report.indexSeconds());
             object.put("within_p50_ms", report.within().median());
             object.put("within_p95_ms", report.within().late());
+            object.put("process_by_script", report.byScript());
+            object.put("process_start_up_cache", report.startUpCache());
             object.put("process_p50_ms", report.alone().median());
             object.put("process_p95_ms", report.alone().late());
             spec.commandLine().getOut().println(object);
@@ -71,7 +73,7 @@ final class BenchSeekCommand implements Callable<Integer> {
                 .printf(
                         Locale.ROOT,
                         "%,d epochs recorded in %.0f s, run once in %.0f s: %,d states, %,d MiB%n"
-                                + "seek p50 %.0f ms, p95 %.0f ms; as a process p50 %.0f ms, p95 %.0f ms%n",
+                                + "seek p50 %.0f ms, p95 %.0f ms; as a process started by %s, %s, p50 %.0f ms, p95 %.0f ms%n",
                         report.epochs(),
                         report.recordSeconds(),
                         report.indexSeconds(),
@@ -79,6 +81,8 @@ final class BenchSeekCommand implements Callable<Integer> {
                         report.diskBytes() >> 20,
                         report.within().median(),
                         report.within().late(),
+                        report.byScript() ? "the script" : "its JVM alone",
+                        report.startUpCache() ? "with start-up cache" : "without start-up cache",
                         report.alone().median(),
                         report.alone().late());
     }

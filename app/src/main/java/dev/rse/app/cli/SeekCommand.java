@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rse.app.machine.StateCache;
 import dev.rse.torus.braid.BraidSpec;
 import dev.rse.torus.host.Capsule;
+import dev.rse.torus.host.CapsuleException;
 import dev.rse.torus.host.CapsuleReader;
 import dev.rse.torus.host.history.HistoryException;
 import dev.rse.torus.host.history.Moment;
@@ -81,7 +82,7 @@ final class SeekCommand implements Callable<Integer> {
     }
 
     private void seek(Capsule recorded) throws IOException, InterruptedException {
-        try (Recording recording = cache().open(recorded)) {
+        try (Recording recording = open(recorded)) {
             if (epoch < 0 || epoch > recording.lastEpoch()) {
                 throw CommandFailure.failed("there is no epoch " + epoch + " in " + capsule + "; "
                         + (recording.lastEpoch() < 0 ? "it has none" : "it has 0 to " + recording.lastEpoch()));
@@ -96,11 +97,26 @@ final class SeekCommand implements Callable<Integer> {
         }
     }
 
-    private StateCache cache() {
-        return new StateCache(folder == null ? StateCache.standardFolder() : folder, mebibytes << 20);
+    private Recording open(Capsule recorded) throws CapsuleException {
+        try {
+            return new StateCache(states(), mebibytes << 20).open(recorded);
+        } catch (CapsuleException e) {
+            throw e;
+        } catch (IOException e) {
+            throw cannotKeep(e);
+        }
     }
 
-    private void index(Recording recording) throws IOException, InterruptedException {
+    private Path states() {
+        return folder == null ? StateCache.standardFolder() : folder;
+    }
+
+    private CommandFailure cannotKeep(IOException e) {
+        return CommandFailure.failed(
+                "states cannot be kept in " + states() + ": " + Reason.of(e) + "; name another folder with --states");
+    }
+
+    private void index(Recording recording) throws InterruptedException {
         long start = System.nanoTime();
         long[] told = {start};
         try {
@@ -117,6 +133,8 @@ final class SeekCommand implements Callable<Integer> {
             });
         } catch (HistoryException e) {
             spec.commandLine().getErr().println("rse: " + capsule + ": " + e.getMessage());
+        } catch (IOException e) {
+            throw cannotKeep(e);
         }
         indexSeconds = (System.nanoTime() - start) / NANOS;
     }

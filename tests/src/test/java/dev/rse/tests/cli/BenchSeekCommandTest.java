@@ -1,6 +1,7 @@
 package dev.rse.tests.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +21,8 @@ class BenchSeekCommandTest {
         assertTrue(told.get("states").asInt() > 0);
         assertTrue(told.get("within_p95_ms").asDouble()
                 >= told.get("within_p50_ms").asDouble());
+        assertFalse(told.get("process_by_script").asBoolean(), "the tests run without the script");
+        assertFalse(told.get("process_start_up_cache").asBoolean(), "and without a cache made for them");
         assertTrue(told.get("process_p95_ms").asDouble() > 0);
     }
 

@@ -13,7 +13,9 @@ import dev.rse.torus.journal.InputEntry;
 import dev.rse.torus.journal.JournalEntry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +100,13 @@ class BisectCommandTest {
                 "--states",
                 states);
         assertEquals(2, rig.run("bisect", ring.toString()));
+        Path broken = folder.resolve("broken.capsule");
+        byte[] bytes = Files.readAllBytes(ring);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(broken, bytes);
+        rig.refused(1, "damaged at byte", "bisect", ring.toString(), broken.toString(), "--states", states);
+        Files.write(broken, Arrays.copyOf(bytes, 20));
+        rig.refused(1, "breaks off", "bisect", broken.toString(), ring.toString(), "--states", states);
     }
 
     private static String text(InputEntry input) {

@@ -2,6 +2,7 @@ package dev.rse.tests.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rse.torus.host.CapsuleReader;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,43 @@ class SeekCommandTest {
         }
     }
 
+    /** A byte flipped anywhere in the newest states: an older one and a longer re-run lead to the same root. */
+    @Test
+    void anyFlippedByteOfTheStatesLeavesTheRoot() throws IOException {
+        Path capsule = record("phold", 1280);
+        String root = seek(capsule, 19).get("root").asText();
+        SplittableRandom random = new SplittableRandom(3);
+        for (String name : List.of("states", "pages")) {
+            Path file = find(name);
+            byte[] bytes = Files.readAllBytes(file);
+            for (int i = 0; i < 12; i++) {
+                byte[] broken = bytes.clone();
+                broken[random.nextInt(broken.length)] ^= (byte) (1 << random.nextInt(8));
+                Files.write(file, broken);
+                assertEquals(root, seek(capsule, 19).get("root").asText(), name + ", seed 3, round " + i);
+            }
+        }
+    }
+
+    @Test
+    void statesThatCannotBeKeptAreToldInOneLineAndNothingIsLost() throws IOException {
+        Path capsule = record("ring", 128);
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+        rig.refused(1, "states cannot be kept in", "seek", capsule.toString(), "1", "--states", file.toString());
+        assertEquals("mine", Files.readString(file));
+        JsonNode told = seek(capsule, 1);
+        Path pages = find("pages");
+        Files.delete(find("states"));
+        Files.delete(pages);
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+        Files.createSymbolicLink(pages, full);
+        String states = folder.resolve("states").toString();
+        rig.refused(1, "another folder with --states", "seek", capsule.toString(), "1", "--states", states);
+        Files.delete(pages);
+        assertEquals(told.get("root"), seek(capsule, 1).get("root"));
+    }
+
     @Test
     void whatCannotBeSoughtIsToldInOneLine() throws IOException {
         Path capsule = record("ring", 128);
@@ -67,7 +106,8 @@ class SeekCommandTest {
         rig.refused(1, "no epoch -1", "seek", capsule.toString(), "--states", states, "--", "-1");
         rig.refused(1, "no such file", "seek", folder.resolve("none").toString(), "2", "--states", states);
         assertEquals(2, rig.run("seek", capsule.toString()));
-        assertEquals(2, rig.run("seek", capsule.toString(), "two"));
+        rig.refused(2, "two", "seek", capsule.toString(), "two");
+        rig.refused(2, "not a long", "seek", capsule.toString(), "99999999999999999999");
         byte[] bytes = Files.readAllBytes(capsule);
         bytes[bytes.length / 2] ^= 1;
         Files.write(capsule, bytes);

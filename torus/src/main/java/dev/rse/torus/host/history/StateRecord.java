@@ -17,8 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One state as a list of digests and slots, in the bytes of a record: epoch, journal position, cost (8 each), next input (8),
- * then for each strand its pages (4), root (32), failure, waiting arrivals, and its touched pages: index (4), slot (4),
+ * One state as a list of digests and slots, in the bytes of a record: epoch (8), next input (8), then for each strand its pages (4), root (32), failure, waiting arrivals, and its touched pages: index (4), slot (4),
  * digest (32). Big-endian.
  */
 final class StateRecord {
@@ -29,8 +28,6 @@ final class StateRecord {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeLong(kept.epoch());
-        out.writeLong(kept.position());
-        out.writeLong(kept.costNanos());
         out.writeLong(kept.state().nextInput());
         for (StrandState strand : kept.state().strands()) {
             Snapshot snapshot = (Snapshot) strand.pages();
@@ -86,7 +83,6 @@ final class StateRecord {
     static BraidState read(byte[] record, PageFile pages) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(record));
         long epoch = in.readLong();
-        in.skipNBytes(16);
         long nextInput = in.readLong();
         List<StrandState> strands = new ArrayList<>();
         for (int s = 0; s < BraidSpec.STRANDS; s++) {
@@ -135,7 +131,7 @@ final class StateRecord {
     /** Goes through the pages a record tells of. */
     static void forEachPage(byte[] record, Slots to) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(record));
-        in.skipNBytes(32);
+        in.skipNBytes(16);
         for (int s = 0; s < BraidSpec.STRANDS; s++) {
             in.skipNBytes(4 + Digest.BYTES);
             in.readUTF();

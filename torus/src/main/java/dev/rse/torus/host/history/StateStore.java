@@ -5,25 +5,23 @@ import dev.rse.torus.hash.Digest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.zip.CRC32C;
 
 /**
- * Kept states of one run in a folder: {@code pages} holds each page once, {@code states} is a log of records. A record is
- * its length (4), CRC-32C of what follows (4), type (1) and payload: NAME the run (32), KEEP a state ({@link StateRecord}),
- * DROP an epoch (8). A record is written after the pages it names.
+ * Kept states of one run in a folder: {@code pages} holds each page once, {@code states} is a log of records
+ * ({@link StateLog}): NAME the run (32), KEEP a state ({@link StateRecord}), DROP an epoch. A record is written after the
+ * pages it names.
  *
  * <p>Nothing is synced, because all of it can be made again. When the folder is opened, the log is cut at its first bad
- * record; a page that was lost or damaged shows when a state is taken up, since the root is computed from what was read.
- * One process at a time; any thread.
+ * head; damage behind a head shows when that state is taken up, and that of a page as well, since the root is computed from
+ * what was read. One process at a time; any thread.
  */
 final class StateStore implements Closeable {
     /** Name of the file next to the states in which a running braid's journal lies. */
@@ -32,20 +30,15 @@ final class StateStore implements Closeable {
     private static final byte NAME = 1;
     private static final byte KEEP = 2;
     private static final byte DROP = 3;
-    private static final int MOST_RECORD = 1 << 27;
     private static final int LOG_SLACK = 1 << 16;
 
     private final Path folder;
     private final Digest run;
     private final PageFile pages;
-    private final TreeMap<Long, Stored> states = new TreeMap<>();
-    private FileChannel log;
-    private long logBytes;
+    private final TreeMap<Long, StateLog.Head> states = new TreeMap<>();
+    private StateLog log;
     private long liveBytes;
     private boolean adopted;
-
-    /** Where the record of a state lies in the log. */
-    private record Stored(Kept kept, long at, int length) {}
 
     /**
      * Opens or makes the store of a run. What lies in the folder for another run is thrown away.
@@ -57,76 +50,40 @@ final class StateStore implements Closeable {
         this.run = run;
         Files.createDirectories(folder);
         pages = new PageFile(folder.resolve("pages"));
-        log = open(folder.resolve("states"));
+        log = new StateLog(folder.resolve("states"));
         if (!load()) {
             states.clear();
             liveBytes = 0;
-            log.truncate(0);
-            logBytes = 0;
-            append(NAME, name());
+            log.clear();
+            log.append(NAME, 0, 0, 0, name());
         }
-        log.truncate(logBytes);
+        log.cut();
     }
 
-    private static FileChannel open(Path file) throws IOException {
-        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    }
-
-    /** Reads the log up to its first bad record; whether it is of this run. */
+    /** Reads the log up to its first bad head; whether it is of this run. */
     private boolean load() throws IOException {
-        ByteBuffer record;
-        while ((record = readRecord(log, logBytes)) != null) {
-            int length = record.remaining();
-            byte type = record.get();
-            if (logBytes == 0 && (type != NAME || !record.equals(ByteBuffer.wrap(name())))) {
+        StateLog.Head head;
+        while ((head = log.next()) != null) {
+            if (head.at() == 0 && (head.type() != NAME || !isNamed(head))) {
                 return false;
             }
-            if (type == KEEP) {
-                Kept kept = Kept.stored(record.getLong(), record.getLong(), record.getLong());
-                states.put(kept.epoch(), new Stored(kept, logBytes, 8 + length));
-                liveBytes += 8 + length;
-            } else if (type == DROP) {
-                Stored dropped = states.remove(record.getLong());
-                liveBytes -= dropped == null ? 0 : dropped.length;
+            if (head.type() == KEEP) {
+                StateLog.Head before = states.put(head.epoch(), head);
+                liveBytes += head.bytes() - (before == null ? 0 : before.bytes());
+            } else if (head.type() == DROP) {
+                StateLog.Head dropped = states.remove(head.epoch());
+                liveBytes -= dropped == null ? 0 : dropped.bytes();
             }
-            logBytes += 8 + length;
         }
-        return logBytes > 0;
+        return log.bytes() > 0;
     }
 
-    /** Type and payload of the record at a place, or {@code null} if it is cut off or damaged. */
-    private static ByteBuffer readRecord(FileChannel from, long at) throws IOException {
-        long size = from.size();
-        if (size - at < 9) {
-            return null;
+    private boolean isNamed(StateLog.Head head) {
+        try {
+            return Arrays.equals(log.payload(head), name());
+        } catch (IOException e) {
+            return false;
         }
-        ByteBuffer head = read(from, at, 8);
-        int length = head.getInt();
-        int sum = head.getInt();
-        if (length < 1 || length > MOST_RECORD || at + 8 + length > size) {
-            return null;
-        }
-        ByteBuffer record = read(from, at + 8, length);
-        return sum(record) == sum ? record : null;
-    }
-
-    private static int sum(ByteBuffer bytes) {
-        CRC32C crc = new CRC32C();
-        crc.update(bytes.duplicate());
-        return (int) crc.getValue();
-    }
-
-    private static ByteBuffer read(FileChannel from, long at, int length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(length);
-        long place = at;
-        while (bytes.hasRemaining()) {
-            int n = from.read(bytes, place);
-            if (n < 0) {
-                throw new IOException("the file of states has become shorter");
-            }
-            place += n;
-        }
-        return bytes.flip();
     }
 
     /** Learns which slots are in use; whoever only reads states need not wait for it. */
@@ -134,21 +91,22 @@ final class StateStore implements Closeable {
         if (adopted) {
             return;
         }
-        for (Stored stored : states.values()) {
-            StateRecord.forEachPage(payload(log, stored), pages.index()::adopt);
+        for (StateLog.Head head : List.copyOf(states.values())) {
+            try {
+                StateRecord.forEachPage(log.payload(head), pages.index()::adopt);
+            } catch (IOException damaged) {
+                forget(head);
+            }
         }
         pages.index().collect();
         adopted = true;
     }
 
-    private static byte[] payload(FileChannel from, Stored stored) throws IOException {
-        ByteBuffer record = readRecord(from, stored.at);
-        if (record == null) {
-            throw new IOException("the record of epoch " + stored.kept.epoch() + " has been damaged");
-        }
-        byte[] payload = new byte[record.remaining() - 1];
-        record.get(1, payload);
-        return payload;
+    /** Forgets a state whose slots nobody counts. */
+    private void forget(StateLog.Head head) throws IOException {
+        log.append(DROP, head.epoch(), 0, 0, new byte[0]);
+        states.remove(head.epoch());
+        liveBytes -= head.bytes();
     }
 
     private byte[] name() {
@@ -159,25 +117,10 @@ final class StateStore implements Closeable {
         return name.array();
     }
 
-    private long append(byte type, byte[] payload) throws IOException {
-        ByteBuffer record = ByteBuffer.allocate(9 + payload.length);
-        record.position(8);
-        record.put(type).put(payload).flip();
-        record.putInt(0, 1 + payload.length);
-        record.putInt(4, sum(record.slice(8, 1 + payload.length)));
-        long at = logBytes;
-        long place = at;
-        while (record.hasRemaining()) {
-            place += log.write(record, place);
-        }
-        logBytes = place;
-        return at;
-    }
-
     /** The states that are here, oldest first. */
     synchronized List<Kept> states() {
         List<Kept> all = new ArrayList<>();
-        states.values().forEach(stored -> all.add(stored.kept));
+        states.values().forEach(head -> all.add(Kept.stored(head.epoch(), head.position(), head.cost())));
         return all;
     }
 
@@ -191,35 +134,36 @@ final class StateStore implements Closeable {
     synchronized void write(Kept kept) throws IOException {
         adopt();
         drop(kept.epoch());
-        byte[] record = StateRecord.write(kept, pages);
-        long at = append(KEEP, record);
-        liveBytes += 9 + record.length;
-        states.put(kept.epoch(), new Stored(kept, at, 9 + record.length));
+        StateLog.Head head =
+                log.append(KEEP, kept.epoch(), kept.position(), kept.costNanos(), StateRecord.write(kept, pages));
+        liveBytes += head.bytes();
+        states.put(kept.epoch(), head);
     }
 
     /** Takes up the state of an epoch. */
     synchronized BraidState read(long epoch) throws IOException {
-        Stored stored = states.get(epoch);
-        if (stored == null) {
+        StateLog.Head head = states.get(epoch);
+        if (head == null) {
             throw new IOException("the state after epoch " + epoch + " is not kept");
         }
-        return StateRecord.read(payload(log, stored), pages);
+        return StateRecord.read(log.payload(head), pages);
     }
 
     /** Forgets the state of an epoch. */
     synchronized void drop(long epoch) throws IOException {
-        Stored stored = states.get(epoch);
-        if (stored == null) {
+        if (!states.containsKey(epoch)) {
             return;
         }
         adopt();
-        byte[] record = payload(log, stored);
+        StateLog.Head head = states.get(epoch);
+        if (head == null) {
+            return;
+        }
+        byte[] record = log.payload(head);
         // First the log: a slot may be written again as soon as no record names it.
-        append(DROP, ByteBuffer.allocate(8).putLong(epoch).array());
-        states.remove(epoch);
-        liveBytes -= stored.length;
+        forget(head);
         StateRecord.forEachPage(record, (slot, _) -> pages.index().release(slot));
-        if (logBytes > 2 * liveBytes + LOG_SLACK) {
+        if (log.bytes() > 2 * liveBytes + LOG_SLACK) {
             compact();
         }
     }
@@ -227,14 +171,12 @@ final class StateStore implements Closeable {
     /** Writes the log anew with the states that are left. */
     private void compact() throws IOException {
         Path fresh = folder.resolve("states.new");
-        FileChannel old = log;
+        StateLog old = log;
         Files.deleteIfExists(fresh);
-        log = open(fresh);
-        logBytes = 0;
-        append(NAME, name());
-        for (Stored stored : List.copyOf(states.values())) {
-            long at = append(KEEP, payload(old, stored));
-            states.put(stored.kept.epoch(), new Stored(stored.kept, at, stored.length));
+        log = new StateLog(fresh);
+        log.append(NAME, 0, 0, 0, name());
+        for (StateLog.Head head : List.copyOf(states.values())) {
+            states.put(head.epoch(), log.append(KEEP, head.epoch(), head.position(), head.cost(), old.payload(head)));
         }
         Files.move(
                 fresh, folder.resolve("states"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

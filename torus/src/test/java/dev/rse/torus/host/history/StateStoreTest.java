@@ -116,7 +116,7 @@ class StateStoreTest {
                 for (Kept kept : store.states()) {
                     try {
                         assertEquals(roots.get((int) kept.epoch()), rootOf(store, kept));
-                    } catch (IllegalArgumentException e) {
+                    } catch (IllegalArgumentException | IOException e) {
                         assertFalse(e.getMessage().contains("\n"));
                         found++;
                     }
@@ -124,6 +124,43 @@ class StateStoreTest {
             }
         }
         assertTrue(found >= 60, "only " + found + " damaged states were noticed");
+    }
+
+    @Test
+    void damagedRecordIsGivenUpAndTheOthersStay() throws IOException {
+        fill(folder, 4);
+        Path log = folder.resolve("states");
+        byte[] bytes = Files.readAllBytes(log);
+        // Each record of a state is longer than what surrounds it, so the middle of the log lies in a payload.
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(log, bytes);
+        long damaged;
+        try (StateStore store = new StateStore(folder, RUN)) {
+            assertEquals(4, store.states().size());
+            damaged = damagedOf(store);
+            store.drop(damaged);
+            keep(store, 4);
+        }
+        try (StateStore store = new StateStore(folder, RUN)) {
+            assertEquals(4, store.states().size());
+            for (Kept kept : store.states()) {
+                assertTrue(kept.epoch() != damaged);
+                assertEquals(roots.get((int) kept.epoch()), rootOf(store, kept));
+            }
+        }
+    }
+
+    private static long damagedOf(StateStore store) {
+        List<Long> damaged = new ArrayList<>();
+        for (Kept kept : store.states()) {
+            try {
+                store.read(kept.epoch()).strands();
+            } catch (IOException e) {
+                damaged.add(kept.epoch());
+            }
+        }
+        assertEquals(1, damaged.size());
+        return damaged.getFirst();
     }
 
     @Test
