@@ -85,7 +85,7 @@ final class EpochsPanel extends PanelView {
         boolean nothing = model.rows().isEmpty() && !model.disputedOnly().get() && !past;
         hint.setText(
                 past
-                        ? "The epochs up to the one viewed, which is marked. Choose one to inspect it."
+                        ? "The epochs that had ended at the moment viewed; the last is marked. Choose one to inspect it."
                         : "The newest " + Words.count(EpochsViewModel.LISTED) + " epochs. Choose one to inspect it.");
         none.setText(
                 model.disputedOnly().get()
