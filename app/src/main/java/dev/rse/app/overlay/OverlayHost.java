@@ -47,9 +47,9 @@ public final class OverlayHost {
         });
     }
 
-    // Somebody who had the keyboard must have lost it to another: where nobody has it, as after the node that had it
-    // was
-    // taken away, JavaFX gives it to the first node there is, which nobody has asked for.
+    // Whoever has it now has asked for it, so it is not given back to whoever had it before. That nobody has it, as
+    // when
+    // one list takes the place of another, or the content is put elsewhere to be drawn, is no leaving.
     private void moved(Node from, Node to) {
         if (shown != null && from != null && to != null && !isInside(to)) {
             before = null;

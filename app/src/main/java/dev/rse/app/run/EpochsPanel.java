@@ -45,7 +45,7 @@ final class EpochsPanel extends PanelView {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.setRowFactory(_ -> new EpochTableRow(model));
-        table.getColumns().add(number("Epoch", 84, EpochRow::epoch));
+        table.getColumns().add(number("Epoch", 72, EpochRow::epoch));
         table.getColumns().add(text("Strand", 64, EpochRow::letter));
         table.getColumns().add(text("Lanes", 160, EpochRow::roles));
         table.getColumns().add(text("Ticks", 160, EpochRow::ticks));
@@ -85,7 +85,7 @@ final class EpochsPanel extends PanelView {
         boolean nothing = model.rows().isEmpty() && !model.disputedOnly().get() && !past;
         hint.setText(
                 past
-                        ? "The epochs up to the one viewed, which is marked. Choose one to inspect it."
+                        ? "The epochs that had ended at the moment viewed; the last is marked. Choose one to inspect it."
                         : "The newest " + Words.count(EpochsViewModel.LISTED) + " epochs. Choose one to inspect it.");
         none.setText(
                 model.disputedOnly().get()
@@ -131,6 +131,7 @@ final class EpochsPanel extends PanelView {
 
     private static TableColumn<EpochRow, Long> number(String title, double width, Function<EpochRow, Long> value) {
         TableColumn<EpochRow, Long> column = new TableColumn<>(title);
+        column.getStyleClass().add("numbers");
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(_ -> new NumberCell());
@@ -158,10 +159,6 @@ final class EpochsPanel extends PanelView {
 
     /** A number, grouped and set to the right. */
     private static class NumberCell extends TableCell<EpochRow, Long> {
-        private NumberCell() {
-            getStyleClass().add("numbers");
-        }
-
         @Override
         protected void updateItem(Long number, boolean empty) {
             super.updateItem(number, empty);
