@@ -91,8 +91,8 @@ public abstract class PictureRegion extends Region {
         Frame frame = frame((int) Math.ceil(getWidth() * scale), (int) Math.ceil(getHeight() * scale));
         Painting work = prepare();
         painting = true;
-        // At most half of the time goes into painting: the rest belongs to what is being watched.
-        long earliest = lastStart + Math.max(frameNanos, 2 * lastCost);
+        // At most two thirds of the time go into painting: the rest belongs to what is being watched.
+        long earliest = lastStart + Math.max(frameNanos, lastCost + lastCost / 2);
         PaintThread.run(() -> {
             Waiting.until(earliest);
             long start = System.nanoTime();

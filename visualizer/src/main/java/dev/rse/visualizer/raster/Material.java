@@ -36,6 +36,11 @@ public final class Material {
         return otherVisibility == visibility ? this : new Material(texels, columns, rows, otherVisibility, twoSided);
     }
 
+    /** Whether it has one colour. */
+    boolean isPlain() {
+        return texels.length == 1;
+    }
+
     int[] texels() {
         return texels;
     }

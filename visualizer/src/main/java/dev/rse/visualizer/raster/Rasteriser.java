@@ -9,6 +9,7 @@ import java.util.Arrays;
 public final class Rasteriser {
     private final Crew crew;
     private final Tile[] tiles;
+    private final Filler[] fillers;
     private int[][] quadBins = {};
     private int[][] dotBins = {};
     private int[] quadCounts = {};
@@ -20,8 +21,10 @@ public final class Rasteriser {
     public Rasteriser(Crew crew) {
         this.crew = crew;
         tiles = new Tile[crew.members()];
+        fillers = new Filler[tiles.length];
         for (int i = 0; i < tiles.length; i++) {
             tiles[i] = new Tile();
+            fillers[i] = new Filler(tiles[i]);
         }
     }
 
@@ -46,7 +49,7 @@ public final class Rasteriser {
             }
             tile.begin(number % across * Tile.SIDE, number / across * Tile.SIDE, samples, background);
             for (int i = 0; i < quadCounts[number]; i++) {
-                tile.quad(mesh, quadBins[number][i]);
+                fillers[member].quad(mesh, quadBins[number][i]);
             }
             for (int i = 0; i < dotCounts[number]; i++) {
                 tile.dot(dots, dotBins[number][i]);

@@ -7,13 +7,13 @@ final class Tile {
     /** Pixels along each side. */
     static final int SIDE = 64;
 
-    private static final int MOST_SAMPLES = 2;
-    private static final float EDGE = -1e-4f;
-    private static final int NEVER = 1 << 20;
+    /** Most samples along each side. */
+    static final int MOST_SIDE = 2 * SIDE;
+
     private static final float BIAS = 1.0008f;
 
-    private final int[] colour = new int[SIDE * SIDE * MOST_SAMPLES * MOST_SAMPLES];
-    private final float[] depth = new float[SIDE * SIDE * MOST_SAMPLES * MOST_SAMPLES];
+    final int[] colour = new int[MOST_SIDE * MOST_SIDE];
+    final float[] depth = new float[MOST_SIDE * MOST_SIDE];
     private int left;
     private int top;
     private int samples;
@@ -31,141 +31,27 @@ final class Tile {
         Arrays.fill(depth, 0, side * side, 0);
     }
 
-    void quad(Mesh mesh, int quad) {
-        float[] v = mesh.vertices();
-        Material material = mesh.materialOf(quad);
-        int a = mesh.corner(quad, 0);
-        int c = mesh.corner(quad, 2);
-        triangle(v, a, mesh.corner(quad, 1), c, material);
-        triangle(v, a, c, mesh.corner(quad, 3), material);
+    /** A place on the picture across the tile, in samples; sample 0 lies at 0. */
+    float x(float pictureX) {
+        return (pictureX - left) * samples - 0.5f;
     }
 
-    private void triangle(float[] v, int a, int first, int second, Material material) {
-        int b = first;
-        int c = second;
-        float ax = (v[a] - left) * samples - 0.5f;
-        float ay = (v[a + 1] - top) * samples - 0.5f;
-        float bx = (v[b] - left) * samples - 0.5f;
-        float by = (v[b + 1] - top) * samples - 0.5f;
-        float cx = (v[c] - left) * samples - 0.5f;
-        float cy = (v[c + 1] - top) * samples - 0.5f;
-        float area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
-        if (area < 0 && material.twoSided()) {
-            float swapX = bx;
-            float swapY = by;
-            bx = cx;
-            by = cy;
-            cx = swapX;
-            cy = swapY;
-            b = second;
-            c = first;
-            area = -area;
-        }
-        if (area <= 1e-6f) {
-            return;
-        }
-        int minX = Math.max(0, (int) Math.ceil(Math.min(ax, Math.min(bx, cx))));
-        int maxX = Math.min(side - 1, (int) Math.floor(Math.max(ax, Math.max(bx, cx))));
-        int minY = Math.max(0, (int) Math.ceil(Math.min(ay, Math.min(by, cy))));
-        int maxY = Math.min(side - 1, (int) Math.floor(Math.max(ay, Math.max(by, cy))));
-        if (minX > maxX || minY > maxY) {
-            return;
-        }
-        float inverse = 1 / area;
-        float stepB = (cy - ay) * inverse;
-        float stepC = (ay - by) * inverse;
-        float near0 = v[a + 2];
-        float nearB = v[b + 2] - near0;
-        float nearC = v[c + 2] - near0;
-        float stepNear = stepB * nearB + stepC * nearC;
-        // Per row, shade and texture go in steps of 1/65,536: turning floats into integers at each sample costs more.
-        int light0 = fixed(v[a + 3] * 256);
-        float lightB = (v[b + 3] - v[a + 3]) * 256;
-        float lightC = (v[c + 3] - v[a + 3]) * 256;
-        int stepLight = fixed(stepB * lightB + stepC * lightC);
-        float uB = v[b + 4] - v[a + 4];
-        float uC = v[c + 4] - v[a + 4];
-        int stepU = fixed(stepB * uB + stepC * uC);
-        float vB = v[b + 5] - v[a + 5];
-        float vC = v[c + 5] - v[a + 5];
-        int stepV = fixed(stepB * vB + stepC * vC);
-        int[] texels = material.texels();
-        int lastColumn = material.columns() - 1;
-        int rows = material.rows();
-        int visibility = material.visibility();
-        for (int y = minY; y <= maxY; y++) {
-            float shareB = ((minX - ax) * (cy - ay) - (y - ay) * (cx - ax)) * inverse;
-            float shareC = ((bx - ax) * (y - ay) - (by - ay) * (minX - ax)) * inverse;
-            int x = minX;
-            int skip = skip(shareB, stepB, skip(shareC, stepC, skip(1 - shareB - shareC, -stepB - stepC, 0)));
-            if (skip > maxX - minX) {
-                continue;
-            }
-            shareB += skip * stepB;
-            shareC += skip * stepC;
-            x += skip;
-            while (x <= maxX && (shareB < EDGE || shareC < EDGE || shareB + shareC > 1 - EDGE)) {
-                shareB += stepB;
-                shareC += stepC;
-                x++;
-            }
-            if (x > maxX) {
-                continue;
-            }
-            float near = near0 + shareB * nearB + shareC * nearC;
-            int light = light0 + fixed(shareB * lightB + shareC * lightC);
-            int column = fixed(v[a + 4] + shareB * uB + shareC * uC);
-            int row = fixed(v[a + 5] + shareB * vB + shareC * vC);
-            for (int at = y * side + x;
-                    x <= maxX && shareB >= EDGE && shareC >= EDGE && shareB + shareC <= 1 - EDGE;
-                    x++, at++) {
-                if (near > depth[at]) {
-                    depth[at] = near;
-                    int u = column < 0 ? 0 : Math.min(column >> 16, lastColumn);
-                    int w = row < 0 ? 0 : Math.min(row >> 16, rows - 1);
-                    colour[at] = lit(texels[u * rows + w], light >> 16, visibility);
-                }
-                shareB += stepB;
-                shareC += stepC;
-                near += stepNear;
-                light += stepLight;
-                column += stepU;
-                row += stepV;
-            }
-        }
+    /** A place on the picture down the tile, in samples. */
+    float y(float pictureY) {
+        return (pictureY - top) * samples - 0.5f;
     }
 
-    /** Samples that certainly lie outside an edge, from where its share is {@code share}; at least {@code least}. */
-    private static int skip(float share, float step, int least) {
-        if (share >= EDGE) {
-            return least;
-        }
-        return step <= 0 ? NEVER : Math.max(least, (int) ((EDGE - share) / step) - 1);
+    int side() {
+        return side;
     }
 
-    private static int fixed(float value) {
-        return (int) (value * 65536);
-    }
-
-    private int lit(int texel, int light, int visibility) {
-        int red = ((texel >> 16 & 255) * light) >> 8;
-        int green = ((texel >> 8 & 255) * light) >> 8;
-        int blue = ((texel & 255) * light) >> 8;
-        if (visibility != 256) {
-            red = blend(background >> 16 & 255, red, visibility);
-            green = blend(background >> 8 & 255, green, visibility);
-            blue = blend(background & 255, blue, visibility);
-        }
-        return 0xFF000000 | (red << 16) | (green << 8) | blue;
-    }
-
-    private static int blend(int from, int to, int share) {
-        return from + (((to - from) * share) >> 8);
+    int background() {
+        return background;
     }
 
     void dot(Dots dots, int dot) {
-        float x = (dots.x(dot) - left) * samples - 0.5f;
-        float y = (dots.y(dot) - top) * samples - 0.5f;
+        float x = x(dots.x(dot));
+        float y = y(dots.y(dot));
         float near = dots.nearness(dot) * BIAS;
         int middleX = Math.round(x);
         int middleY = Math.round(y);
@@ -176,7 +62,8 @@ final class Tile {
                 && depth[middleY * side + middleX] <= near) {
             dots.see(dot);
         }
-        if (dots.colour(dot) == 0) {
+        int ink = dots.colour(dot);
+        if (ink == 0) {
             return;
         }
         float radius = dots.radius(dot) * samples;
@@ -185,11 +72,12 @@ final class Tile {
         int minY = Math.max(0, (int) Math.ceil(y - radius));
         int maxY = Math.min(side - 1, (int) Math.floor(y + radius));
         for (int py = minY; py <= maxY; py++) {
-            for (int px = minX; px <= maxX; px++) {
+            float dy = py - y;
+            float most = radius * radius - dy * dy;
+            for (int px = minX, at = py * side + minX; px <= maxX; px++, at++) {
                 float dx = px - x;
-                float dy = py - y;
-                if (dx * dx + dy * dy <= radius * radius && depth[py * side + px] <= near) {
-                    colour[py * side + px] = dots.colour(dot);
+                if (dx * dx <= most && depth[at] <= near) {
+                    colour[at] = ink;
                 }
             }
         }
@@ -208,11 +96,7 @@ final class Tile {
             }
             int row = 2 * y * side;
             for (int x = 0; x < width; x++, row += 2) {
-                int a = colour[row];
-                int b = colour[row + 1];
-                int c = colour[row + side];
-                int d = colour[row + side + 1];
-                out[at + x] = a == b && a == c && a == d ? a : average(a, b, c, d);
+                out[at + x] = average(colour[row], colour[row + 1], colour[row + side], colour[row + side + 1]);
             }
         }
     }

@@ -33,6 +33,22 @@ class BudgetTest {
     }
 
     @Test
+    void framesThatAreFastEnoughForThirtyASecondCostNothing() {
+        took(21_000_000, 100);
+        assertEquals(Detail.FULL, budget.detail());
+    }
+
+    @Test
+    void samplesComeBackSoonerThanEdges() {
+        took(LATE, 3);
+        took(BETWEEN, 60);
+        assertEquals(Detail.FULL, budget.detail());
+        took(LATE, 6);
+        took(BETWEEN, 1000);
+        assertEquals(Detail.COARSE, budget.detail());
+    }
+
+    @Test
     void oneLateFrameCostsNothing() {
         for (int i = 0; i < 50; i++) {
             took(LATE, 2);

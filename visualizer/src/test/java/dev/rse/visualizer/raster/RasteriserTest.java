@@ -107,6 +107,43 @@ class RasteriserTest {
     }
 
     @Test
+    void trianglesThatShareAnEdgeLeaveNoSampleOut() {
+        int red = mesh.material(Material.plain(RED, 256));
+        int corners = 97;
+        int middle = mesh.vertex(100.3f, 99.1f, 1, 1, 0, 0);
+        int[] rim = new int[corners];
+        for (int i = 0; i < corners; i++) {
+            double angle = 2 * Math.PI * i / corners;
+            rim[i] = mesh.vertex(100 + 300 * (float) Math.cos(angle), 100 + 300 * (float) Math.sin(angle), 1, 1, 0, 0);
+        }
+        for (int i = 0; i < corners; i++) {
+            int next = rim[(i + 1) % corners];
+            mesh.quad(middle, rim[i], next, next, red);
+        }
+        for (int samples = 1; samples <= 2; samples++) {
+            for (int pixel : draw(200, 200, samples, 1).pixels()) {
+                assertEquals(RED, pixel);
+            }
+        }
+    }
+
+    @Test
+    void lightChangesEvenlyFromCornerToCorner() {
+        int white = mesh.material(Material.plain(0xFFFFFFFF, 256));
+        int a = mesh.vertex(-300, -300, 1, 0, 0, 0);
+        int b = mesh.vertex(300, -300, 1, 1, 0, 0);
+        int c = mesh.vertex(300, 300, 1, 1, 0, 0);
+        int d = mesh.vertex(-300, 300, 1, 0, 0, 0);
+        mesh.quad(a, b, c, d, white);
+        Picture picture = draw(300, 130, 2, 1);
+        for (int x = 0; x < 300; x++) {
+            for (int y = 0; y < 130; y++) {
+                assertEquals(255 * (x + 300.5) / 600, at(picture, x, y) & 255, 1.5, x + ", " + y);
+            }
+        }
+    }
+
+    @Test
     void halfVisibilityIsHalfWayToTheGround() {
         box(0, 0, 10, 10, 1, Material.plain(0xFFFFFFFF, 128));
         int pixel = at(draw(10, 10, 1, 0), 5, 5);
