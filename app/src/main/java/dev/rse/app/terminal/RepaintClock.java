@@ -19,6 +19,7 @@ final class RepaintClock {
 
     private final Timeline timer;
     private final PauseTransition rest = new PauseTransition(LINGER);
+    private boolean stopped;
 
     RepaintClock(TerminalPanel panel) {
         timer = timerOf(panel);
@@ -26,8 +27,11 @@ final class RepaintClock {
         wake();
     }
 
-    /** Lets the widget repaint for a moment; on the JavaFX thread. */
+    /** Lets the widget repaint for a moment, unless it was stopped; on the JavaFX thread. */
     void wake() {
+        if (stopped) {
+            return;
+        }
         if (timer.getStatus() != Animation.Status.RUNNING) {
             timer.play();
         }
@@ -38,7 +42,9 @@ final class RepaintClock {
         return timer.getStatus() != Animation.Status.RUNNING;
     }
 
+    /** Ends it: a timer that runs on after its widget was collected throws at every beat. */
     void stop() {
+        stopped = true;
         rest.stop();
         timer.stop();
     }

@@ -1,5 +1,6 @@
 package dev.rse.app.run;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.rse.app.window.Workbench;
@@ -23,12 +24,15 @@ class ClosedWindowTest {
     void closedWindowLeavesNothingBehind() throws InterruptedException {
         ReferenceQueue<Workbench> gone = new ReferenceQueue<>();
         Reference<Workbench> closed = openAndClose(gone);
-        Reference<? extends Workbench> found = null;
-        for (int i = 0; i < TRIES && found == null; i++) {
-            System.gc();
-            found = gone.remove(WAIT_MILLIS);
+        try (LiveRig next = LiveRig.open(home)) {
+            Reference<? extends Workbench> found = null;
+            for (int i = 0; i < TRIES && found == null; i++) {
+                System.gc();
+                found = gone.remove(WAIT_MILLIS);
+            }
+            assertSame(closed, found, "the workbench and its machine are still held");
+            assertNotNull(next.window().workbench());
         }
-        assertSame(closed, found, "the workbench and its machine are still held");
     }
 
     private Reference<Workbench> openAndClose(ReferenceQueue<Workbench> gone) {

@@ -117,7 +117,7 @@ class LiveWindowTest {
         LiveRig second = LiveRig.open(home);
         try {
             assertTrue(Files.exists(home.resolve("data/runs/2/running.capsule")));
-            assertTrue(Files.exists(home.resolve("data/runs/1/past/running")), "its states are there");
+            rig.until("its states are there", () -> Files.exists(home.resolve("data/runs/1/past/running")));
         } finally {
             second.close();
         }

@@ -173,6 +173,9 @@ public final class WindowRig implements AutoCloseable {
             workbench.saveLayout();
             stage.close();
             workbench.close();
+            // The headless platform's robot of the next window remembers this stage for ever.
+            stage.setOnCloseRequest(null);
+            stage.setScene(null);
         });
     }
 

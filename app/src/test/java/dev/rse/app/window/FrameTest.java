@@ -208,6 +208,11 @@ class FrameTest {
         room.line.show(text);
         rig.until("the text is there", () -> room.terminal.screen().contains("red"));
         rig.until("the terminal rests", () -> room.terminal.isResting());
+        rig.run(() -> {
+            room.terminal.dispose();
+            room.terminal.resize(300, 200);
+            assertTrue(room.terminal.isResting(), "a terminal that has ended rests for ever");
+        });
     }
 
     @Test
