@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,7 @@ class TypingTest {
         return editor().getStyleSpans(line).toString();
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(ints = {500, 5_000})
     void noKeyTakesTheJavaFxThreadLongerThanAFrame(int lines) {

@@ -2,11 +2,11 @@ package dev.rse.visualizer.braid;
 
 /**
  * Chooses how much detail is drawn from how long frames took, so that there are at least 30 a second even though painting
- * takes at most two thirds of the time.
+ * takes at most three quarters of the time.
  */
 final class Budget {
-    private static final long LATE_NANOS = 22_000_000L;
-    private static final int LATE_FRAMES = 3;
+    private static final long LATE_NANOS = 25_000_000L;
+    private static final int LATE_FRAMES = 6;
     private static final int EARLY_FRAMES = 60;
 
     private Detail detail = Detail.FULL;

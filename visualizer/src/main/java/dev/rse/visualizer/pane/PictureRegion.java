@@ -38,7 +38,9 @@ public abstract class PictureRegion extends Region {
      * @param framesPerSecond most frames a second, at least 1
      */
     protected PictureRegion(int framesPerSecond) {
-        frameNanos = 1_000_000_000L / framesPerSecond;
+        // A little less than the time of a frame: windows are drawn at beats of their own, and none should find no new
+        // frame.
+        frameNanos = 1_000_000_000L / framesPerSecond * 7 / 8;
         view.setManaged(false);
         view.setSmooth(false);
         getChildren().add(view);
@@ -91,8 +93,8 @@ public abstract class PictureRegion extends Region {
         Frame frame = frame((int) Math.ceil(getWidth() * scale), (int) Math.ceil(getHeight() * scale));
         Painting work = prepare();
         painting = true;
-        // At most two thirds of the time go into painting: the rest belongs to what is being watched.
-        long earliest = lastStart + Math.max(frameNanos, lastCost + lastCost / 2);
+        // At most three quarters of the time go into painting: the rest belongs to what is being watched.
+        long earliest = lastStart + Math.max(frameNanos, lastCost + lastCost / 3);
         PaintThread.run(() -> {
             Waiting.until(earliest);
             long start = System.nanoTime();

@@ -21,11 +21,11 @@ class BudgetTest {
     @Test
     void lateFramesCostSamplesFirstThenEdgesAndNeverMore() {
         assertEquals(Detail.FULL, budget.detail());
-        took(LATE, 3);
+        took(LATE, 6);
         assertEquals(Detail.FEWER_SAMPLES, budget.detail());
         assertEquals(Detail.FULL.edge(), budget.detail().edge());
         assertTrue(budget.detail().samples() < Detail.FULL.samples());
-        took(LATE, 3);
+        took(LATE, 6);
         assertEquals(Detail.COARSE, budget.detail());
         assertTrue(budget.detail().edge() < Detail.FULL.edge());
         took(LATE, 100);
@@ -34,24 +34,24 @@ class BudgetTest {
 
     @Test
     void framesThatAreFastEnoughForThirtyASecondCostNothing() {
-        took(21_000_000, 100);
+        took(24_000_000, 100);
         assertEquals(Detail.FULL, budget.detail());
     }
 
     @Test
     void samplesComeBackSoonerThanEdges() {
-        took(LATE, 3);
+        took(LATE, 6);
         took(BETWEEN, 60);
         assertEquals(Detail.FULL, budget.detail());
-        took(LATE, 6);
+        took(LATE, 12);
         took(BETWEEN, 1000);
         assertEquals(Detail.COARSE, budget.detail());
     }
 
     @Test
-    void oneLateFrameCostsNothing() {
+    void aFewLateFramesCostNothing() {
         for (int i = 0; i < 50; i++) {
-            took(LATE, 2);
+            took(LATE, 5);
             took(BETWEEN, 1);
         }
         assertEquals(Detail.FULL, budget.detail());
@@ -59,7 +59,7 @@ class BudgetTest {
 
     @Test
     void earlyFramesBringEverythingBack() {
-        took(LATE, 9);
+        took(LATE, 18);
         assertEquals(Detail.COARSEST, budget.detail());
         took(EARLY, 60);
         assertEquals(Detail.COARSE, budget.detail());
