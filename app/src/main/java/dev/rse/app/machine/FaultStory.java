@@ -10,6 +10,7 @@ import dev.rse.torus.braid.Role;
 import dev.rse.torus.braid.StoreRepair;
 import dev.rse.torus.braid.StrandEpoch;
 import dev.rse.torus.braid.Verdict;
+import dev.rse.visualizer.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,14 +57,14 @@ public record FaultStory(long epoch, int strand, int lane, FaultResult result, b
             case BENIGN -> "it damaged nothing that anybody read.";
             case HALTED -> "the braid halted before anything wrong was committed.";
         };
-        String sentence = "Epoch " + outcome.epoch() + ", strand " + BraidSpec.letter(outcome.strand()) + ", lane "
-                + fault.lane() + ": " + fault.kind().meaning() + "; " + end;
+        String sentence = "Epoch " + Numbers.grouped(outcome.epoch()) + ", strand " + BraidSpec.letter(outcome.strand())
+                + ", lane " + fault.lane() + ": " + fault.kind().meaning() + "; " + end;
         return new FaultStory(outcome.epoch(), outcome.strand(), fault.lane(), outcome.result(), false, sentence);
     }
 
     private static FaultStory mended(StoreRepair repair) {
-        String sentence = "Epoch " + repair.epoch() + ", strand " + BraidSpec.letter(repair.strand()) + ": "
-                + repair.sentence() + " Events lost: 0.";
+        String sentence = "Epoch " + Numbers.grouped(repair.epoch()) + ", strand " + BraidSpec.letter(repair.strand())
+                + ": " + repair.sentence() + " Events lost: 0.";
         return new FaultStory(repair.epoch(), repair.strand(), -1, FaultResult.MASKED, false, sentence);
     }
 
@@ -84,7 +85,7 @@ public record FaultStory(long epoch, int strand, int lane, FaultResult result, b
     }
 
     private static String opening(StrandEpoch strand) {
-        return "Epoch " + strand.epoch() + ", strand " + BraidSpec.letter(strand.strand()) + ": "
+        return "Epoch " + Numbers.grouped(strand.epoch()) + ", strand " + BraidSpec.letter(strand.strand()) + ": "
                 + "lane " + strand.lane(Role.LEADER) + " (leader) " + root(strand, strand.leader())
                 + (strand.late() ? "; lane " : " ≠ lane ") + strand.lane(Role.SHADOW) + " (shadow) "
                 + root(strand, strand.shadow()) + ". ";

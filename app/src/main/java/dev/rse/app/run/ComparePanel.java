@@ -50,7 +50,6 @@ final class ComparePanel extends PanelView {
         right.setAccessibleText("Run on the right");
         HBox.setHgrow(space, Priority.ALWAYS);
         content.setTop(bar());
-        say("Choose two runs, or compare one with a capsule.");
         control.runs().addListener((ListChangeListener<Run>) _ -> offer());
         offer();
     }
@@ -59,7 +58,10 @@ final class ComparePanel extends PanelView {
         Button go = new Button("Compare");
         go.setId("compare-go");
         go.disableProperty()
-                .bind(left.valueProperty().isNull().or(right.valueProperty().isNull()));
+                .bind(left.valueProperty()
+                        .isNull()
+                        .or(right.valueProperty().isNull())
+                        .or(left.valueProperty().isEqualTo(right.valueProperty())));
         go.setOnAction(_ -> {
             Side other = new RunSide(right.getValue());
             compare(left.getValue(), () -> other);
@@ -88,6 +90,12 @@ final class ComparePanel extends PanelView {
         Run newest = control.runs().getLast();
         left.setValue(control.runs().contains(one) ? one : newest.parent().orElse(newest));
         right.setValue(control.runs().contains(other) && other != one ? other : newest);
+        if (verdict.getText().isEmpty()) {
+            say(
+                    control.runs().size() > 1
+                            ? "Choose two runs, or compare one with a capsule."
+                            : "There is only this run. Fork it at a moment of its past, or compare it with a capsule.");
+        }
         showContent(content);
     }
 

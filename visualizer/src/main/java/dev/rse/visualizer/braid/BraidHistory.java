@@ -37,9 +37,9 @@ public record BraidHistory(
         return null;
     }
 
-    /** What stands beside the latest epoch: that it is now, or that it is not. */
+    /** What stands beside the latest epoch: that it is now, that it is not, or that nothing comes after it. */
     public String moment() {
-        return past ? "shown" : "now";
+        return halted() ? "halted" : past ? "shown" : "now";
     }
 
     /** Whether the braid stopped because no two lanes agreed. */

@@ -130,6 +130,9 @@ final class Labels {
             project(t, scene.tilt - 90, 1.75f * Ring.ROPE);
             String text = Numbers.grouped(scene.epochs.get(index).epoch());
             float width = brush.textWidth(Typeface.REGULAR, SMALL, text);
+            if (at[1] + SMALL > brush.height()) {
+                continue;
+            }
             if ((Circle.cos(Ring.angle(t)) > 0.5 && (Float.isNaN(last) || Math.abs(at[0] - last) > width + 16))
                     || hovered) {
                 brush.centred(
@@ -163,7 +166,7 @@ final class Labels {
             return;
         }
         String epoch = "epoch " + Numbers.grouped(history.latest().epoch());
-        String now = history.halted() ? "  halted" : "  " + history.moment();
+        String now = "  " + history.moment();
         float width = brush.textWidth(Typeface.BOLD, TEXT, epoch) + brush.textWidth(Typeface.REGULAR, TEXT, now);
         float x = Math.min(brush.width() - width - 12, hoop[2] - width / 2);
         float y = Math.max(48, hoop[1] - 22);

@@ -10,6 +10,7 @@ import dev.rse.visualizer.lanes.LaneChart;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -61,37 +62,45 @@ class BraidViewTest {
         });
     }
 
-    private void mouse(javafx.event.EventType<MouseEvent> type, double x, double y) {
+    private void mouse(EventType<MouseEvent> type, double x, double y) {
         Fx.on(() -> {
-            Event.fireEvent(
-                    view,
-                    new MouseEvent(
-                            type,
-                            x,
-                            y,
-                            x,
-                            y,
-                            MouseButton.PRIMARY,
-                            1,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            new PickResult(view, x, y)));
+            fire(type, x, y);
             return view;
         });
     }
 
+    private void fire(EventType<MouseEvent> type, double x, double y) {
+        Event.fireEvent(
+                view,
+                new MouseEvent(
+                        type,
+                        x,
+                        y,
+                        x,
+                        y,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        new PickResult(view, x, y)));
+    }
+
+    /** All at once, since the ring may be turning. */
     private void click(BraidPick pick) {
-        float[] at = Fx.on(() -> view.picks().find(pick));
-        mouse(MouseEvent.MOUSE_PRESSED, at[0], at[1]);
-        mouse(MouseEvent.MOUSE_RELEASED, at[0], at[1]);
+        Fx.on(() -> {
+            float[] at = view.picks().find(pick);
+            fire(MouseEvent.MOUSE_PRESSED, at[0], at[1]);
+            fire(MouseEvent.MOUSE_RELEASED, at[0], at[1]);
+            return view;
+        });
     }
 
     private void press(KeyCode code) {
@@ -117,8 +126,11 @@ class BraidViewTest {
 
     @Test
     void epochUnderThePointerIsLinkedWithTheChart() {
-        float[] at = Fx.on(() -> view.picks().find(new BraidPick.Segment(26, 2)));
-        mouse(MouseEvent.MOUSE_MOVED, at[0], at[1]);
+        Fx.on(() -> {
+            float[] at = view.picks().find(new BraidPick.Segment(26, 2));
+            fire(MouseEvent.MOUSE_MOVED, at[0], at[1]);
+            return view;
+        });
         assertEquals(26, Fx.on(() -> chart.hoveredEpochProperty().get()));
         mouse(MouseEvent.MOUSE_EXITED, -1, -1);
         assertEquals(-1, Fx.on(() -> chart.hoveredEpochProperty().get()));
