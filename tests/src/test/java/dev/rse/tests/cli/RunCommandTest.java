@@ -140,7 +140,7 @@ class RunCommandTest {
         rse.refused(WRONG_USAGE, "--threads", "run", "life", "--threads", "99");
         rse.refused(WRONG_USAGE, "one thread", "run", "life", "--threads", "2", "--engine", "reference");
         rse.refused(WRONG_USAGE, "--epoch", "run", "life", "--epoch", "soon");
-        rse.refused(WRONG_USAGE, "--cross", "run", "life", "--braid", "--epoch", "65");
+        rse.refused(WRONG_USAGE, "--cross", "run", "life", "--braid", "--epoch", "129");
         rse.refused(WRONG_USAGE, "--cross", "run", "life", "--braid", "--cross", "0");
         rse.refused(WRONG_USAGE, "--seed", "run", "life", "--seed", "seven");
         rse.refused(WRONG_USAGE, "cells", "run", "life", "--lattice", "1024x1024x1024");

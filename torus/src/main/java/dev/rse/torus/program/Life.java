@@ -74,6 +74,7 @@ final class Life extends BuiltInCells {
                         CellWord.plain("alive", "generations", "generations the cell has been alive for, 0 if dead"),
                         CellWord.plain("heard", "", "living neighbours heard of between two generations, and how"),
                         CellWord.plain("sown", "", "random number of the latest patch, in cell 0 alone")),
+                128,
                 Life::new);
     }
 
