@@ -6,6 +6,7 @@ import dev.rse.torus.memory.PageDamageException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 
 /** One epoch of all strands, from the assignments to the commits. Used anew every epoch. */
 final class EpochExecution {
@@ -56,21 +57,19 @@ final class EpochExecution {
 
     /** Nanoseconds that lanes worked and that commits took. */
     long workNanos() {
-        long sum = commit.commitNanos();
-        for (Strand strand : strands) {
-            for (int lane = 0; lane < BraidSpec.STRANDS; lane++) {
-                sum += strand.execution(lane).workNanos();
-            }
-        }
-        return sum;
+        return commit.commitNanos() + sum(StrandExecution::workNanos);
     }
 
     /** Nanoseconds of them that went into loading, storing, hashing and committing pages. */
     long upkeepNanos() {
-        long sum = commit.commitNanos();
+        return commit.commitNanos() + sum(StrandExecution::upkeepNanos);
+    }
+
+    private long sum(ToLongFunction<StrandExecution> nanos) {
+        long sum = 0;
         for (Strand strand : strands) {
             for (int lane = 0; lane < BraidSpec.STRANDS; lane++) {
-                sum += strand.execution(lane).upkeepNanos();
+                sum += nanos.applyAsLong(strand.execution(lane));
             }
         }
         return sum;
