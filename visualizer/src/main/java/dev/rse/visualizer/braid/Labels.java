@@ -11,6 +11,9 @@ import java.util.List;
 
 /** Writes everything that is written on the picture of the braid; letters and words are never dropped. */
 final class Labels {
+    /** Height of the line of text at the bottom. */
+    private static final float FOOT = 22;
+
     private static final float TEXT = 12;
     private static final float SMALL = 11;
 
@@ -31,7 +34,7 @@ final class Labels {
     }
 
     void draw() {
-        epochs();
+        epochs(foot());
         for (BraidScene.Mark mark : scene.marks) {
             mark(mark);
         }
@@ -39,7 +42,6 @@ final class Labels {
         now(hoop);
         lanes(hoop);
         strands();
-        foot();
     }
 
     private void project(double t, float phi, float distance) {
@@ -117,8 +119,8 @@ final class Labels {
         brush.centred(Typeface.BOLD, SMALL, x, y + 4, text, colour);
     }
 
-    /** Numbers of some epochs below the rope, where it is near enough. */
-    private void epochs() {
+    /** Numbers of some epochs below the rope, where it is near enough and they do not meet the foot, which ends there. */
+    private void epochs(float footRight) {
         float last = Float.NaN;
         for (int index = scene.epochs.size() - 1; index >= 0; index--) {
             float t = scene.endOf(index) + 0.5f;
@@ -130,7 +132,8 @@ final class Labels {
             project(t, scene.tilt - 90, 1.75f * Ring.ROPE);
             String text = Numbers.grouped(scene.epochs.get(index).epoch());
             float width = brush.textWidth(Typeface.REGULAR, SMALL, text);
-            if (at[1] + SMALL > brush.height()) {
+            float room = at[0] - width / 2 < footRight + 8 ? brush.height() - FOOT : brush.height();
+            if (at[1] + SMALL > room) {
                 continue;
             }
             if ((Circle.cos(Ring.angle(t)) > 0.5 && (Float.isNaN(last) || Math.abs(at[0] - last) > width + 16))
@@ -252,7 +255,8 @@ final class Labels {
         }
     }
 
-    private void foot() {
+    /** What the picture leaves out, in its lower left corner; returns where that ends. */
+    private float foot() {
         StringBuilder text = new StringBuilder();
         if (history.stride() > 1) {
             text.append("every ").append(Numbers.ordinal(history.stride())).append(" epoch");
@@ -262,6 +266,6 @@ final class Labels {
             text.append(text.isEmpty() ? "" : "  ·  ");
             text.append("dots: events, 1 of ").append(Numbers.grouped(ratio)).append(" shown");
         }
-        brush.text(Typeface.REGULAR, SMALL, 12, brush.height() - 10, text.toString(), theme.muted());
+        return brush.text(Typeface.REGULAR, SMALL, 12, brush.height() - 10, text.toString(), theme.muted());
     }
 }
