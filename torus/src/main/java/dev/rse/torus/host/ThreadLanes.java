@@ -11,7 +11,7 @@ import java.util.concurrent.CountDownLatch;
  * would often run two of them on one processor while the other stands idle.
  *
  * <pre>
- *   submit ──► queued: A⁰ A¹ B¹ B² C² C⁰ ──► worker, one lane at a time each ──► FinishedAssignments ──► take
+ *   submit ──► queued: A⁰ A¹ B¹ B² C² C⁰ ──► worker, one lane at a time each ──► FinishedWork ──► take
  *                                               └── hangs: its lane is given up, another worker takes its place
  * </pre>
  *
@@ -24,7 +24,7 @@ public final class ThreadLanes implements LaneGroup {
     private final Assignment[] queued = new Assignment[MOST];
     private int waiting;
     private final Worker[] atWork = new Worker[BraidSpec.STRANDS];
-    private final FinishedAssignments finished = new FinishedAssignments(MOST);
+    private final FinishedWork<Assignment> finished = new FinishedWork<>(MOST);
     private boolean closed;
     private int started;
 
@@ -71,7 +71,7 @@ public final class ThreadLanes implements LaneGroup {
             }
         }
         shrink(kept);
-        finished.forget(lane);
+        finished.forget(assignment -> assignment.lane() == lane);
     }
 
     @Override

@@ -1,42 +1,34 @@
 package dev.rse.torus.host;
 
-import dev.rse.torus.braid.Assignment;
+import java.util.ArrayDeque;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
-/** Assignments on their way from the threads that executed them to the one that takes them, first come first served. */
-final class FinishedAssignments {
-    private final Assignment[] ready;
-    private int count;
+/** Work on its way from the threads that have finished it to the one that takes it, first come first served. */
+final class FinishedWork<T> {
+    private final ArrayDeque<T> ready;
 
-    /** Room for {@code most} at once. */
-    FinishedAssignments(int most) {
-        ready = new Assignment[most];
+    /** Allocates nothing as long as no more than {@code most} wait at once. */
+    FinishedWork(int most) {
+        ready = new ArrayDeque<>(most);
     }
 
-    synchronized void add(Assignment assignment) {
-        ready[count++] = assignment;
+    synchronized void add(T finished) {
+        ready.add(finished);
         notify();
     }
 
-    /** Forgets what a lane has finished and nobody has taken. */
-    synchronized void forget(int lane) {
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            if (ready[i].lane() != lane) {
-                ready[kept++] = ready[i];
-            }
-        }
-        while (count > kept) {
-            ready[--count] = null;
-        }
+    /** Forgets some of what nobody has taken. */
+    synchronized void forget(Predicate<T> some) {
+        ready.removeIf(some);
     }
 
     /** The first of them, or {@code null} after that many nanoseconds without any; {@link Long#MAX_VALUE} is for ever. */
-    synchronized Assignment take(long nanos) {
+    synchronized T take(long nanos) {
         boolean interrupted = false;
         long end = nanos == Long.MAX_VALUE ? 0 : System.nanoTime() + nanos;
         try {
-            while (count == 0) {
+            while (ready.isEmpty()) {
                 long left = nanos == Long.MAX_VALUE ? 0 : end - System.nanoTime();
                 if (nanos != Long.MAX_VALUE && left <= 0) {
                     return null;
@@ -49,10 +41,7 @@ final class FinishedAssignments {
                     interrupted = true;
                 }
             }
-            Assignment first = ready[0];
-            System.arraycopy(ready, 1, ready, 0, count - 1);
-            ready[--count] = null;
-            return first;
+            return ready.remove();
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
