@@ -135,6 +135,7 @@ final class ComparePanel extends PanelView {
 
     private void say(String sentence) {
         Label words = new Label(sentence);
+        words.setWrapText(true);
         words.getStyleClass().add("panel-state-words");
         content.setCenter(words);
     }
