@@ -34,9 +34,24 @@ public final class EchoBench {
      * @param lateMillis 95th percentile
      * @param worstMillis the longest
      * @param eventsPerSecond committed events of all strands meanwhile
+     * @param upkeepShare share of the lanes' and the commits' time that went into loading, storing, hashing and copying
      */
     public record Report(
-            int keys, double medianMillis, double lateMillis, double worstMillis, double eventsPerSecond) {}
+            int keys,
+            double medianMillis,
+            double lateMillis,
+            double worstMillis,
+            double eventsPerSecond,
+            double upkeepShare) {}
+
+    /** What the braid had done at some moment. */
+    private record Done(long events, long workNanos, long upkeepNanos) {
+        static Done of(Machine machine) {
+            return machine.runner()
+                    .ask(braid -> new Done(braid.executed(), braid.workNanos(), braid.upkeepNanos()))
+                    .join();
+        }
+    }
 
     private final int keys;
     private final String workload;
@@ -74,24 +89,22 @@ public final class EchoBench {
                 echo(machine, random, i);
             }
             long[] nanos = new long[keys];
-            long before = executed(machine);
+            Done before = Done.of(machine);
             long begin = System.nanoTime();
             for (int i = 0; i < keys; i++) {
                 nanos[i] = echo(machine, random, WARM_UP + i);
             }
             double seconds = (System.nanoTime() - begin) / 1e9;
+            Done after = Done.of(machine);
             Spread spread = new Spread(nanos, keys);
             return new Report(
                     keys,
                     spread.medianMillis(),
                     spread.lateMillis(),
                     spread.worstMillis(),
-                    (executed(machine) - before) / seconds);
+                    (after.events - before.events) / seconds,
+                    (double) (after.upkeepNanos - before.upkeepNanos) / (after.workNanos - before.workNanos));
         }
-    }
-
-    private static long executed(Machine machine) {
-        return machine.runner().ask(braid -> braid.executed()).join();
     }
 
     private void awaitPrompt() throws InterruptedException {

@@ -54,6 +54,7 @@ final class BenchEchoCommand implements Callable<Integer> {
             object.put("p95_ms", report.lateMillis());
             object.put("worst_ms", report.worstMillis());
             object.put("events_per_s", report.eventsPerSecond());
+            object.put("hashing_and_copying", Math.round(report.upkeepShare() * 100) / 100.0);
             spec.commandLine().getOut().println(object);
             return;
         }
@@ -62,11 +63,12 @@ final class BenchEchoCommand implements Callable<Integer> {
                 .printf(
                         Locale.ROOT,
                         "key to committed echo: p50 %.1f ms, p95 %.1f ms, worst %.1f ms of %,d keys, beside %.1fM"
-                                + " committed events/s%n",
+                                + " committed events/s; hashing and copying %.0f %%%n",
                         report.medianMillis(),
                         report.lateMillis(),
                         report.worstMillis(),
                         report.keys(),
-                        report.eventsPerSecond() / 1e6);
+                        report.eventsPerSecond() / 1e6,
+                        report.upkeepShare() * 100);
     }
 }

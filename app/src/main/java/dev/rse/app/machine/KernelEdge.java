@@ -22,6 +22,9 @@ public final class KernelEdge implements Edge, BraidListener {
     /** The kernel's strand. */
     public static final int STRAND = 0;
 
+    /** An input that falls due by the clock within this time waits for no long epoch. */
+    private static final long SOON_NANOS = 200_000_000;
+
     private final Console console;
     private final LongSupplier nanos;
     private final Transcript transcript = new Transcript();
@@ -152,7 +155,15 @@ public final class KernelEdge implements Edge, BraidListener {
     public void committed(StrandEpoch strand) {
         if (strand.strand() == STRAND) {
             show();
+            if (hasInput() || !braid.idle(STRAND) || !allowsOvertime(braid)) {
+                braid.callTime();
+            }
         }
+    }
+
+    @Override
+    public boolean allowsOvertime(Braid of) {
+        return nanosToNextInput(of) > SOON_NANOS;
     }
 
     /** A writer that waits for room in the ring leaves the strand idle: only the acknowledgement wakes it again. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Has jcstress drive every concurrent structure that is written by hand: the classes named ...Stress. */
 class ConcurrencyStressTest {
-    private static final int STRUCTURES = 4;
+    private static final int STRUCTURES = 5;
 
     @TempDir
     private Path folder;

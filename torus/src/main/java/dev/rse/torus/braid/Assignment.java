@@ -13,9 +13,8 @@ public final class Assignment {
     private final LaneResult result = new LaneResult();
     private Role role;
     private long epoch;
-    private long endTick;
-    private long budget;
-    private long work;
+    private EpochBounds bounds;
+    private EpochLengths lengths;
     private Arrivals arrivals;
     private FaultStrike strike;
     private boolean published;
@@ -28,13 +27,11 @@ public final class Assignment {
     }
 
     /** Says what is to be done next; {@code with} is the fault at work in it, or {@code null}. */
-    Assignment prepare(
-            Role as, long number, long end, long events, long mostWork, Arrivals entering, FaultStrike with) {
+    Assignment prepare(Role as, long number, EpochBounds ends, EpochLengths of, Arrivals entering, FaultStrike with) {
         role = as;
         epoch = number;
-        endTick = end;
-        budget = events;
-        work = mostWork;
+        bounds = ends;
+        lengths = of;
         arrivals = entering;
         strike = with;
         published = false;
@@ -56,7 +53,7 @@ public final class Assignment {
     /** Does the work. Called once an epoch, by the lane. Never throws: a lane that breaks down publishes nothing. */
     public void execute() {
         try {
-            execution.run(endTick, budget, work, arrivals, strike);
+            execution.run(role, bounds, lengths, arrivals, strike);
             execution.publish(epoch, result);
             if (strike != null) {
                 strike.afterHash(execution, result);

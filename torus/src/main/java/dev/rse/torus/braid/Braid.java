@@ -23,9 +23,8 @@ public final class Braid extends StrandGroup {
     private final BraidJournal journal = new BraidJournal();
     private final EpochExecution execution;
     private final Stopwatch stopwatch;
-    private final long[] ends = new long[BraidSpec.STRANDS];
-    private final long[] budgets = new long[BraidSpec.STRANDS];
-    private final long[] work = new long[BraidSpec.STRANDS];
+    private final EpochBounds[] bounds = {new EpochBounds(), new EpochBounds(), new EpochBounds()};
+    private Overtime overtime = Overtime.NONE;
     private long epoch;
     private long nextInput;
     private long sampleOneIn;
@@ -190,6 +189,16 @@ public final class Braid extends StrandGroup {
         strands[strand].epochTicks(ticks);
     }
 
+    /** Lets epochs go on beyond their own length. */
+    public void overtime(Overtime by) {
+        overtime = by;
+    }
+
+    /** Ends the overtime of the running epoch: somebody has something for the braid. Any thread. */
+    public void callTime() {
+        overtime.call();
+    }
+
     /** Asks for a fault. */
     public void inject(Fault fault) {
         faults.add(fault);
@@ -240,7 +249,7 @@ public final class Braid extends StrandGroup {
      */
     public EpochRecord runEpoch() {
         chooseEnds();
-        return run(true);
+        return run(overtime, true);
     }
 
     /**
@@ -251,16 +260,14 @@ public final class Braid extends StrandGroup {
      */
     public void advance() {
         chooseEnds();
-        run(!listeners.isEmpty());
+        run(overtime, !listeners.isEmpty());
     }
 
     private void chooseEnds() {
         checkHeaders();
         long horizon = horizon();
-        for (int s = 0; s < ends.length; s++) {
-            ends[s] = Math.min(strands[s].nextEnd(), horizon);
-            budgets[s] = strands[s].nextBudget();
-            work[s] = strands[s].spec().epochWork();
+        for (int s = 0; s < bounds.length; s++) {
+            strands[s].nextBounds(bounds[s], horizon);
         }
     }
 
@@ -271,12 +278,10 @@ public final class Braid extends StrandGroup {
      */
     public void runEpochTo(long[] endTicks) {
         checkHeaders();
-        for (int s = 0; s < ends.length; s++) {
-            ends[s] = endTicks[s];
-            budgets[s] = Long.MAX_VALUE;
-            work[s] = Long.MAX_VALUE;
+        for (int s = 0; s < bounds.length; s++) {
+            bounds[s].exactly(endTicks[s]);
         }
-        run(!listeners.isEmpty());
+        run(Overtime.NONE, !listeners.isEmpty());
     }
 
     /** Checks what the braid itself reads of the committed states. */
@@ -308,8 +313,8 @@ public final class Braid extends StrandGroup {
         return slowest + spec.crossDelay();
     }
 
-    private EpochRecord run(boolean describe) {
-        execution.run(epoch, ends, budgets, work, sampleOneIn, describe);
+    private EpochRecord run(Overtime with, boolean describe) {
+        execution.run(epoch, bounds, with, sampleOneIn, describe);
         halted = execution.halted();
         return endEpoch(describe, scrubbed(execution.cause()));
     }

@@ -24,9 +24,9 @@ final class EpochExecution {
     private final Deadlines deadlines;
     private final List<Assignment> running = new ArrayList<>();
     private long epoch;
-    private long[] ends;
-    private long[] budgets;
-    private long[] work;
+    private EpochBounds[] bounds;
+    private final EpochLengths[] lengths = new EpochLengths[BraidSpec.STRANDS];
+    private final boolean[] gaveUp = new boolean[BraidSpec.STRANDS];
     private boolean described;
     private long executions;
     private boolean halted;
@@ -86,26 +86,26 @@ final class EpochExecution {
     }
 
     /**
-     * Runs an epoch up to the given ticks and budgets of events and of work.
+     * Runs an epoch.
      *
+     * @param ends what ends it in each strand
+     * @param overtime whether it goes on after its length
      * @param oneIn samples one event in so many, none if 0
      * @param describe whether anybody wants to know how each strand's epoch was decided; without it nothing is allocated
      */
-    void run(long number, long[] endTicks, long[] eventBudgets, long[] workBudgets, long oneIn, boolean describe) {
+    void run(long number, EpochBounds[] ends, Overtime overtime, long oneIn, boolean describe) {
         epoch = number;
-        ends = endTicks;
-        budgets = eventBudgets;
-        work = workBudgets;
+        bounds = ends;
         described = describe;
         cause = null;
         for (int s = 0; s < strands.length; s++) {
             votes[s].clear();
             results[s] = null;
             activities[s] = null;
-            if (strands[s].ended() || ends[s] <= strands[s].tick()) {
+            if (strands[s].ended() || bounds[s].endTick() <= strands[s].tick()) {
                 results[s] = describe ? standing(strands[s], Verdict.ENDED, List.of()) : null;
             } else {
-                begin(s, oneIn);
+                begin(s, strands[s].inputCell() < 0 ? overtime : Overtime.NONE, oneIn);
             }
         }
         while (!running.isEmpty()) {
@@ -124,12 +124,14 @@ final class EpochExecution {
         return List.of(results);
     }
 
-    private void begin(int s, long oneIn) {
+    private void begin(int s, Overtime overtime, long oneIn) {
         deadlines.begin(s);
-        arrivals[s] = strands[s].schedule().before(ends[s]);
+        lengths[s] = overtime.begin(s, gaveUp[s]);
+        gaveUp[s] = false;
+        arrivals[s] = strands[s].schedule().before(bounds[s].endTick(strands[s].tick(), overtime.most()));
         if (oneIn > 0) {
             activities[s] = new Activity(strands[s].spec().lattice());
-            activities[s].begin(strands[s].tick(), ends[s], oneIn);
+            activities[s].begin(strands[s].tick(), oneIn);
         }
         submit(s, Role.LEADER, activities[s]);
         submit(s, Role.SHADOW, null);
@@ -142,8 +144,7 @@ final class EpochExecution {
         execution.memory().readCopy(role == Role.SHADOW ? 1 : 0);
         Fault fault = faults.due(epoch, s, lane, role);
         FaultStrike strike = fault == null ? null : new FaultStrike(fault, epoch, lane, s, strands[s].keeper());
-        Assignment assignment =
-                execution.assignment().prepare(role, epoch, ends[s], budgets[s], work[s], arrivals[s], strike);
+        Assignment assignment = execution.assignment().prepare(role, epoch, bounds[s], lengths[s], arrivals[s], strike);
         executions++;
         running.add(assignment);
         lanes.submit(assignment);
@@ -202,6 +203,7 @@ final class EpochExecution {
             if (lost.lane() == lane) {
                 running.remove(lost);
                 lost.giveUp();
+                gaveUp[lost.strand()] = true;
                 strands[lost.strand()].replaceExecution(lane);
                 receive(lost);
             }

@@ -69,8 +69,10 @@ public final class Rerun extends StrandGroup {
         private final long end;
         private final Arrivals arrivals;
         private final LaneResult result = new LaneResult();
+        private final EpochBounds bounds = new EpochBounds();
 
         Stretch(Strand strand, long end) {
+            bounds.exactly(end);
             this.strand = strand;
             this.end = end;
             arrivals = strand.schedule().before(end);
@@ -81,7 +83,7 @@ public final class Rerun extends StrandGroup {
                 return;
             }
             StrandExecution only = strand.execution(0);
-            only.run(end, Long.MAX_VALUE, Long.MAX_VALUE, arrivals, null);
+            only.run(Role.LEADER, bounds, EpochLengths.ONE, arrivals, null);
             only.publish(epoch, result);
             strand.committed().commit(only.memory(), only.update());
             strand.schedule().dropBefore(strand.tick());

@@ -202,12 +202,9 @@ final class Strand {
         return StrandHeader.pending(committed) == 0 && schedule.isEmpty();
     }
 
-    /** End of the next epoch if it is not cut short by the budget. */
-    long nextEnd() {
-        return Math.min(tickLimit, tick() + epochTicks);
-    }
-
-    long nextBudget() {
-        return Math.min(spec.epochBudget(), eventLimit - StrandHeader.executed(committed));
+    /** Sets what ends the next epoch, which never goes beyond a horizon. */
+    void nextBounds(EpochBounds bounds, long horizon) {
+        bounds.length(epochTicks, spec.epochBudget(), spec.epochWork());
+        bounds.limit(Math.min(tickLimit, horizon), eventLimit - StrandHeader.executed(committed));
     }
 }

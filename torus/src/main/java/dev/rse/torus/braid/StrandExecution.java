@@ -163,7 +163,7 @@ final class StrandExecution {
      *
      * @param strike fault to inject, or {@code null}
      */
-    void run(long endTick, long budget, long work, Arrivals arrivals, FaultStrike strike) {
+    void run(Role role, EpochBounds bounds, EpochLengths lengths, Arrivals arrivals, FaultStrike strike) {
         long begin = stopwatch.nanos();
         boolean loaded = warm;
         warm = false;
@@ -180,11 +180,7 @@ final class StrandExecution {
         outgoing.clear();
         failure = "";
         try {
-            if (strike != null && strike.strikesWithin()) {
-                runStruck(endTick, budget, work, arrivals, strike);
-            } else {
-                torus.run(endTick, budget, work, arrivals, outgoing);
-            }
+            runLengths(role, bounds, lengths, arrivals, strike);
         } catch (TorusException e) {
             failure = firstFailure(e, arrivals);
             runAgain(e.tick(), arrivals);
@@ -227,16 +223,34 @@ final class StrandExecution {
         return found.getMessage();
     }
 
-    /** Executes a part of the epoch, lets the fault strike at that tick boundary, and executes the rest. */
-    private void runStruck(long endTick, long budget, long work, Arrivals arrivals, FaultStrike strike) {
+    private void runLengths(
+            Role role, EpochBounds bounds, EpochLengths lengths, Arrivals arrivals, FaultStrike strike) {
+        long before = torus.executed();
+        int done = 0;
+        while (role == Role.ARBITER ? done < lengths.count() : lengths.another(role, done)) {
+            long endTick = bounds.endTick(torus.tick(), 1);
+            long events = bounds.events(torus.executed() - before);
+            if (done == 0 && strike != null && strike.strikesWithin()) {
+                runStruck(endTick, events, bounds.work(), arrivals, strike);
+            } else {
+                run(endTick, events, bounds.work(), arrivals);
+            }
+            done++;
+        }
+    }
+
+    /** Executes a part of a length, lets the fault strike at that tick boundary, and executes the rest. */
+    private void runStruck(long endTick, long events, long work, Arrivals arrivals, FaultStrike strike) {
         long before = torus.executed();
         long workBefore = torus.work();
-        torus.run(strike.tick(torus.tick(), endTick), budget, work, arrivals, outgoing);
+        run(strike.tick(torus.tick(), endTick), events, work, arrivals);
         strike.within(torus, memory, layout);
-        long left = budget - (torus.executed() - before);
-        long workLeft = work - (torus.work() - workBefore);
-        if (left > 0 && workLeft > 0) {
-            torus.run(endTick, left, workLeft, arrivals, outgoing);
+        run(endTick, events - (torus.executed() - before), work - (torus.work() - workBefore), arrivals);
+    }
+
+    private void run(long endTick, long events, long work, Arrivals arrivals) {
+        if (events > 0 && work > 0) {
+            torus.run(endTick, events, work, arrivals, outgoing);
         }
     }
 

@@ -16,7 +16,10 @@ public final class Activity {
     /** Most sampled events. */
     public static final int SAMPLES = 256;
 
-    /** Bins while an epoch runs: it may end long before the tick it was given. */
+    /**
+     * Bins while an epoch runs, of one tick each, then of two, of four: nobody knows before how many ticks it will have. Half
+     * of them at least are in use when it ends, if it has as many ticks.
+     */
     private static final int FINE_BINS = 64;
 
     private final int[] fine = new int[FINE_BINS * SLABS];
@@ -29,6 +32,7 @@ public final class Activity {
     private final int yBits;
     private long startTick;
     private long ticks = 1;
+    private int binShift;
     private long every = 1;
     private long untilSample = 1;
     private long seen;
@@ -42,14 +46,15 @@ public final class Activity {
     }
 
     /**
-     * Empties the record for the ticks from {@code start} to {@code end}, sampling one event in {@code oneIn}, or in a
-     * power of two times as many when there are more such events than {@link #SAMPLES}.
+     * Empties the record for the ticks from {@code start} on, sampling one event in {@code oneIn}, or in a power of two times
+     * as many when there are more such events than {@link #SAMPLES}.
      *
      * @param oneIn at least 1
      */
-    public void begin(long start, long end, long oneIn) {
+    public void begin(long start, long oneIn) {
         startTick = start;
-        ticks = Math.max(1, end - start);
+        ticks = 1;
+        binShift = 0;
         every = oneIn;
         seen = 0;
         untilSample = 1;
@@ -63,44 +68,66 @@ public final class Activity {
      * ticks than bins shows each tick in several, a share of its events in each.
      */
     public void end(long endTick) {
-        int used = Math.clamp(((endTick - startTick) * FINE_BINS + ticks - 1) / ticks, 1, FINE_BINS);
+        ticks = Math.clamp(endTick - startTick, 1, Long.MAX_VALUE / TICK_BINS);
+        fineBin(startTick + ticks - 1);
         for (int slab = 0; slab < SLABS; slab++) {
+            long before = 0;
             for (int bin = 0; bin < TICK_BINS; bin++) {
-                long before = upTo(slab, bin * used);
-                counts[bin * SLABS + slab] = (int) (upTo(slab, (bin + 1) * used) - before);
+                long upTo = upTo(slab, (bin + 1) * ticks);
+                counts[bin * SLABS + slab] = (int) (upTo - before);
+                before = upTo;
             }
         }
-        ticks = Math.max(1, endTick - startTick);
     }
 
-    /** Events of a slab in the first {@code eighths / 8} fine bins, the last of them in proportion. */
-    private long upTo(int slab, int eighths) {
-        int whole = eighths / TICK_BINS;
+    /** Events of a slab in the first {@code eighths / 8} ticks, those of a fine bin in proportion. */
+    private long upTo(int slab, long eighths) {
+        long binEighths = (long) TICK_BINS << binShift;
+        int whole = (int) (eighths / binEighths);
         long sum = 0;
         for (int i = 0; i < whole; i++) {
             sum += fine[i * SLABS + slab];
         }
-        int rest = eighths % TICK_BINS;
-        return rest == 0 ? sum : sum + (long) fine[whole * SLABS + slab] * rest / TICK_BINS;
+        long rest = eighths % binEighths;
+        if (rest > 0) {
+            long width = Math.min(binEighths, TICK_BINS * ticks - whole * binEighths);
+            int tooFine = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(width) - Integer.SIZE + 1);
+            sum += fine[whole * SLABS + slab] * (rest >>> tooFine) / (width >>> tooFine);
+        }
+        return sum;
     }
 
     /** Notes that an event was executed. */
     public void executed(long tick, long place, long payload) {
-        note(bin(tick), tick, place, payload);
+        note(fineBin(tick) * SLABS, tick, place, payload);
     }
 
     /** Notes that the first {@code count} of these events were executed in one tick. */
     void executed(long tick, long[] places, long[] payloads, int count) {
-        int bin = bin(tick);
+        int bin = fineBin(tick) * SLABS;
         for (int i = 0; i < count; i++) {
             note(bin, tick, places[i], payloads[i]);
         }
     }
 
-    /** First counter of the tick's fine bin. */
-    private int bin(long tick) {
-        long past = tick - startTick;
-        return (int) Math.min(FINE_BINS - 1, past * FINE_BINS / ticks) * SLABS;
+    /** The fine bin of a tick. */
+    private int fineBin(long tick) {
+        long past = Math.max(0, tick - startTick);
+        while (past >>> binShift >= FINE_BINS) {
+            joinBins();
+        }
+        return (int) (past >>> binShift);
+    }
+
+    /** Makes one bin of each two. */
+    private void joinBins() {
+        binShift++;
+        for (int bin = 0; bin < FINE_BINS / 2; bin++) {
+            for (int slab = 0; slab < SLABS; slab++) {
+                fine[bin * SLABS + slab] = fine[2 * bin * SLABS + slab] + fine[(2 * bin + 1) * SLABS + slab];
+            }
+        }
+        Arrays.fill(fine, FINE_BINS / 2 * SLABS, fine.length, 0);
     }
 
     private void note(int bin, long tick, long place, long payload) {

@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 
 /**
  * The one thread that runs a braid: paces it, pauses it, feeds it from the edges, and lets others look at it between epochs.
- * It sleeps while the braid is paused or has nothing to do. An input pulls the next epoch forward, whatever the pace.
+ * It sleeps while the braid is paused or has nothing to do. An input pulls the next epoch forward, whatever the pace. Without
+ * a limit of pace epochs have overtime until somebody has something for the braid.
  *
  * <p>All methods may be called from any thread and return at once; those that return a future complete it on the braid's
  * thread.
@@ -23,7 +24,11 @@ public final class BraidRunner implements AutoCloseable {
     /** Least time between two epochs that inputs pull forward at a pace slower than this. */
     private static final long PULLED_NANOS = 1_000_000_000L / 64;
 
+    /** Most lengths of an epoch while nobody has anything for the braid. */
+    private static final int OVERTIME = 16;
+
     private final Braid braid;
+    private final CalledOvertime overtime = new CalledOvertime();
     private final List<Edge> edges;
     private final Predicate<Braid> idle;
     private final Consumer<RunState> onState;
@@ -50,6 +55,7 @@ public final class BraidRunner implements AutoCloseable {
         this.pace = pace;
         this.idle = idle;
         this.onState = onState;
+        braid.overtime(overtime);
         thread = Thread.ofPlatform().daemon().name("braid").unstarted(this::loop);
     }
 
@@ -65,12 +71,12 @@ public final class BraidRunner implements AutoCloseable {
 
     /** Holds the braid at the end of the running epoch. */
     public void pause() {
-        mailbox.add(() -> paused = true);
+        post(() -> paused = true);
     }
 
     /** Lets it go on. */
     public void resume() {
-        mailbox.add(() -> {
+        post(() -> {
             paused = false;
             slowEpochs = 0;
         });
@@ -78,7 +84,7 @@ public final class BraidRunner implements AutoCloseable {
 
     /** Runs one epoch, then pauses. */
     public void stepEpoch() {
-        mailbox.add(() -> {
+        post(() -> {
             paused = true;
             stepEpochs++;
         });
@@ -86,7 +92,7 @@ public final class BraidRunner implements AutoCloseable {
 
     /** Runs every strand for one tick, then pauses. */
     public void stepTick() {
-        mailbox.add(() -> {
+        post(() -> {
             paused = true;
             stepTicks++;
         });
@@ -94,7 +100,7 @@ public final class BraidRunner implements AutoCloseable {
 
     /** Sets the pace. */
     public void pace(Pace wanted) {
-        mailbox.add(() -> {
+        post(() -> {
             pace = wanted;
             slowEpochs = 0;
         });
@@ -102,18 +108,18 @@ public final class BraidRunner implements AutoCloseable {
 
     /** Runs the next epochs at the slow pace, so that a person can follow what happens. */
     public void slowFor(int epochs) {
-        mailbox.add(() -> slowEpochs = epochs);
+        post(() -> slowEpochs = epochs);
     }
 
     /** Wakes the thread to look at its edges: something has come in. */
     public void wake() {
-        mailbox.add(() -> {});
+        post(() -> {});
     }
 
     /** Does something with the braid between two epochs. */
     public <T> CompletableFuture<T> ask(Function<Braid, T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        mailbox.add(() -> {
+        post(() -> {
             try {
                 answer.complete(question.apply(braid));
             } catch (RuntimeException e) {
@@ -126,7 +132,7 @@ public final class BraidRunner implements AutoCloseable {
     /** Ends the thread after the running epoch and waits for it. */
     @Override
     public void close() {
-        mailbox.add(() -> closing = true);
+        post(() -> closing = true);
         try {
             thread.join();
         } catch (InterruptedException e) {
@@ -134,9 +140,16 @@ public final class BraidRunner implements AutoCloseable {
         }
     }
 
+    /** Hands something to the thread, which is not to finish a long epoch first. */
+    private void post(Runnable letter) {
+        mailbox.add(letter);
+        overtime.call();
+    }
+
     private void loop() {
         lastStart = System.nanoTime();
         while (!closing) {
+            overtime.forget();
             drainMailbox();
             if (closing) {
                 break;
@@ -228,12 +241,25 @@ public final class BraidRunner implements AutoCloseable {
                 braid.runEpochTo(nextTicks());
             } else {
                 stepEpochs = Math.max(0, stepEpochs - 1);
+                overtime.allow(allowsOvertime() ? OVERTIME : 1);
                 slowEpochs = Math.max(0, slowEpochs - 1);
                 braid.advance();
             }
         } catch (BraidHaltedException e) {
             change(RunState.HALTED);
         }
+    }
+
+    private boolean allowsOvertime() {
+        if (paused || slowEpochs > 0 || pace.nanosPerEpoch() > 0) {
+            return false;
+        }
+        for (Edge edge : edges) {
+            if (!edge.allowsOvertime(braid)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private long[] nextTicks() {

@@ -17,4 +17,12 @@ public interface Edge {
     default long nanosToNextInput(Braid braid) {
         return NEVER;
     }
+
+    /**
+     * Whether the next epoch may go on beyond its own length, as far as the edge can tell before it begins. Later on it calls
+     * {@link Braid#callTime} when it has something for the braid.
+     */
+    default boolean allowsOvertime(Braid braid) {
+        return true;
+    }
 }

@@ -10,13 +10,14 @@ abstract class BuiltInCells implements CellularProgram {
     private final int wordsPerCell;
 
     /**
-     * A program of version 1 of its rules.
+     * A program.
      *
+     * @param version of its rules, part of its identity
      * @param parameters part of its identity
      */
-    BuiltInCells(String name, Parameters parameters, int lookahead, int wordsPerCell) {
+    BuiltInCells(String name, int version, Parameters parameters, int lookahead, int wordsPerCell) {
         this.name = name;
-        identity = name + " 1" + parameters.canonical();
+        identity = name + " " + version + parameters.canonical();
         this.lookahead = lookahead;
         this.wordsPerCell = wordsPerCell;
     }

@@ -14,7 +14,7 @@ final class Chain extends BuiltInCells {
     private final int last;
 
     private Chain(Lattice lattice, Parameters parameters) {
-        super("chain", parameters, 1, 1);
+        super("chain", 1, parameters, 1, 1);
         last = Math.min(parameters.whole("length"), lattice.cells()) - 1;
     }
 

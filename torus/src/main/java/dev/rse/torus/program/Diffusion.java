@@ -6,8 +6,9 @@ import dev.rse.torus.engine.Outbox;
 import java.util.List;
 
 /**
- * A quantity that spreads. Every second tick each cell gives an eighth of what it has to each of its six neighbours; in the
- * tick between the gifts arrive. Amounts are whole numbers and the sum of all cells and gifts on their way never
+ * A quantity that spreads. At every even tick each cell gives an eighth of what it has to each of its six neighbours; at
+ * the odd one that follows the gifts arrive. So nothing is on its way between an odd tick and an even one, where epochs of
+ * an even number of ticks are cut. Amounts are whole numbers and the sum of all cells and gifts on their way never
  * changes.
  *
  * <p>Word 0: the amount, at the start 0 to 2^{20} − 1, or for one cell in a thousand a thousand times as much, depending on
@@ -22,7 +23,7 @@ final class Diffusion extends BuiltInCells {
     private final Lattice lattice;
 
     private Diffusion(Lattice lattice, Parameters parameters) {
-        super("diffusion", parameters, 1, 1);
+        super("diffusion", 2, parameters, 1, 1);
         this.lattice = lattice;
     }
 
@@ -40,7 +41,7 @@ final class Diffusion extends BuiltInCells {
         long random = Mixer.of(seed, cell);
         long amount = random & ((1 << 20) - 1);
         memory.store(0, Long.remainderUnsigned(random >>> 20, 1000) == 0 ? 1000 * amount : amount);
-        outbox.emit(cell, 1, GIVE);
+        outbox.emit(cell, PERIOD, GIVE);
     }
 
     @Override

@@ -18,7 +18,7 @@ final class Edges extends BuiltInCells {
     private final int events;
 
     private Edges(Lattice lattice, Parameters parameters) {
-        super("edges", parameters, 1, 2);
+        super("edges", 1, parameters, 1, 2);
         nodes = Math.min(parameters.whole("nodes"), lattice.cells());
         events = parameters.whole("events");
     }

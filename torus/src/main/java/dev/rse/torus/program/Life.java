@@ -11,8 +11,9 @@ import java.util.List;
  * exactly 5. Soups of that rule calm down within a few hundred generations, so a sower puts a fresh patch of 8 × 8 × 8
  * cells, three in eight of them alive, at a place and of a shape that depend on the seed, every few generations.
  *
- * <p>A generation is two ticks. At the even one each living cell has told its neighbours and itself that it lives; a cell
- * that hears anything asks itself to decide at the odd one. Cells far from life get no events. Word 0: generations the
+ * <p>A generation is two ticks. At the odd one each living cell has told its neighbours and itself that it lives; a cell
+ * that hears anything asks itself to decide at the even one. So between an odd tick and an even one, where epochs of an even
+ * number of ticks are cut, one event a cell is waiting and not 27. Cells far from life get no events. Word 0: generations the
  * cell has been alive for, 0 if dead. Word 1: living neighbours heard of, and that the cell was sown. Word 2 of
  * cell 0: patches sown.
  */
@@ -46,7 +47,7 @@ final class Life extends BuiltInCells {
     private final int density;
 
     private Life(Lattice lattice, Parameters parameters) {
-        super("life", parameters, 1, 3);
+        super("life", 2, parameters, 1, 3);
         this.lattice = lattice;
         int rule = parameters.whole("rule");
         stayLow = rule / 1000;
@@ -82,11 +83,11 @@ final class Life extends BuiltInCells {
     public void initialise(int cell, long seed, CellMemory memory, Outbox outbox) {
         if (Long.remainderUnsigned(Mixer.of(seed, cell), 1000) < density) {
             memory.store(0, 1);
-            tellNeighbours(cell, 2, outbox);
+            tellNeighbours(cell, 1, outbox);
         }
         if (cell == 0 && sow > 0) {
             memory.store(2, Mixer.mix(seed));
-            outbox.emit(cell, 2L * sow - 1, SOW);
+            outbox.emit(cell, 2L * sow, SOW);
         }
     }
 

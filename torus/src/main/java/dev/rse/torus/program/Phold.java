@@ -54,7 +54,7 @@ final class Phold implements CellularProgram {
                         "draws",
                         "random numbers drawn: one for each event handled and one for each at the start",
                         Phold::draws)),
-                1 << 16,
+                1 << 17,
                 Phold::new);
     }
 

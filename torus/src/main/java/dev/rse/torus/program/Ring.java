@@ -16,7 +16,7 @@ final class Ring extends BuiltInCells {
     private final int delay;
 
     private Ring(Lattice lattice, Parameters parameters) {
-        super("ring", parameters, parameters.whole("delay"), 2);
+        super("ring", 1, parameters, parameters.whole("delay"), 2);
         this.lattice = lattice;
         tokens = parameters.whole("tokens");
         delay = parameters.whole("delay");

@@ -30,7 +30,7 @@ final class Sir extends BuiltInCells {
     private final int travel;
 
     private Sir(Lattice lattice, Parameters parameters) {
-        super("sir", parameters, 1, 3);
+        super("sir", 1, parameters, 1, 3);
         this.lattice = lattice;
         chance = (parameters.value("chance") << 20) / Parameter.ONE;
         illness = parameters.whole("illness");

@@ -7,10 +7,10 @@ import com.sun.management.ThreadMXBean;
 import dev.rse.torus.engine.CellMemory;
 import dev.rse.torus.engine.CellularProgram;
 import dev.rse.torus.engine.Outbox;
+import dev.rse.torus.host.CalledOvertime;
 import dev.rse.torus.host.ThreadLanes;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,9 +63,10 @@ class ThreadLanesTest {
             for (int i = 0; i < 3; i++) {
                 faulty.inject(new Fault(FaultKind.STALL, 2 + 12L * i, i, (i + 1) % 3));
             }
+            overtime(faulty, 3);
             for (int e = 0; e < EPOCHS; e++) {
-                clean.runEpoch();
                 faulty.runEpoch();
+                follow(clean, faulty);
                 assertEquals(clean.root(), faulty.root(), "epoch " + e);
             }
             assertEquals(3, faulty.faultsMasked());
@@ -92,13 +93,14 @@ class ThreadLanesTest {
         try {
             BraidSpec spec = BraidSpec.uncoupled(Hopper.spec(1, 8), Hopper.spec(2, 8), Hopper.spec(3, 8));
             Braid faulty = new Braid(spec, source, new Hurried(lanes), () -> System.nanoTime() * HASTE);
+            overtime(faulty, 3);
             for (int e = 0; e < EPOCHS; e++) {
                 if (e == EPOCHS / 2) {
                     stuck.await();
                     release.countDown();
                 }
-                clean.runEpoch();
                 faulty.runEpoch();
+                follow(clean, faulty);
                 assertEquals(clean.root(), faulty.root(), "epoch " + e);
             }
             assertEquals(0, faulty.lost());
@@ -107,12 +109,24 @@ class ThreadLanesTest {
         }
     }
 
-    @Test
-    void epochOnThreadsAllocatesNothing() {
+    private static void overtime(Braid braid, int lengths) {
+        CalledOvertime overtime = new CalledOvertime();
+        overtime.allow(lengths);
+        braid.overtime(overtime);
+    }
+
+    private static void follow(Braid clean, Braid faulty) {
+        clean.runEpochTo(new long[] {faulty.tick(0), faulty.tick(1), faulty.tick(2)});
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void epochOnThreadsAllocatesNothing(int lengths) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         ThreadLanes lanes = new ThreadLanes(2);
         try {
             Braid braid = Hopper.braid(8, lanes);
+            overtime(braid, lengths);
             long least = Long.MAX_VALUE;
             for (int round = 0; round < 50 && least > 0; round++) {
                 long begin = threads.getTotalThreadAllocatedBytes();

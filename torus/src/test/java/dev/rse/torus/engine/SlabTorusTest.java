@@ -186,7 +186,7 @@ class SlabTorusTest {
             Run full = slabs(team, 0, program, small);
             full.strand.commit();
             TorusException error = assertThrows(TorusException.class, () -> full.strand.run(20, Long.MAX_VALUE));
-            assertEquals(1, error.tick());
+            assertEquals(2, error.tick());
             assertTrue(error.getMessage().contains("more than 1791 events"), error.getMessage());
         }
     }

@@ -145,7 +145,7 @@ class WheelTorusTest {
             Program program = programs.create("ring", lattice, List.of());
             Strand strand = new Strand(kind, () -> program, StrandLayout.of(program, lattice, 1000), 0, 1);
             Activity activity = new Activity(lattice);
-            activity.begin(0, 64, 100);
+            activity.begin(0, 100);
             strand.torus().observe(activity);
             strand.run(64, Long.MAX_VALUE);
             activity.end(64);

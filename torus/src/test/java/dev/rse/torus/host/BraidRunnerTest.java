@@ -10,6 +10,7 @@ import dev.rse.torus.braid.EpochRecord;
 import dev.rse.torus.braid.InlineLanes;
 import dev.rse.torus.braid.StrandSpec;
 import dev.rse.torus.engine.Lattice;
+import dev.rse.torus.program.Programs;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -74,6 +75,44 @@ class BraidRunnerTest {
         assertEquals(2L, runner.ask(Braid::epoch).get());
         runner.resume();
         await(RunState.IDLE);
+    }
+
+    /** By turns a lane begins as many lengths as it may have more than its partner. */
+    @Test
+    void epochsHaveOvertimeWithoutALimitOfPaceAlone() throws Exception {
+        StrandSpec strand =
+                StrandSpec.of("ring", List.of(), new Lattice(2, 2, 2), 1).withEpochTicks(10);
+        Programs programs = Programs.standard();
+        Braid braid = new Braid(
+                BraidSpec.uncoupled(strand, strand, strand),
+                (name, parameters, lattice) -> programs.create(name, lattice, parameters),
+                new InlineLanes(),
+                new SystemStopwatch());
+        braid.listen(new BraidListener() {
+            @Override
+            public void epochEnded(EpochRecord epoch) {
+                epochs.add(epoch);
+            }
+        });
+        runner = new BraidRunner(braid, List.of(), Pace.MAX, of -> false, states::add);
+        runner.start();
+        while (ticks(epoch()) != LaneLengths.LEAD * 10L) {
+            // Letters that came in meanwhile make an epoch short.
+        }
+        runner.pause();
+        await(RunState.PAUSED);
+        epochs.clear();
+        runner.stepEpoch();
+        assertEquals(10, ticks(epoch()));
+        runner.pace(new Pace(500));
+        runner.resume();
+        for (int i = 0; i < 5; i++) {
+            assertEquals(10, ticks(epoch()));
+        }
+    }
+
+    private static long ticks(EpochRecord epoch) {
+        return epoch.strands().get(2).endTick() - epoch.strands().get(2).startTick();
     }
 
     private void start(Pace pace) {

@@ -74,7 +74,7 @@ class WorkloadTest {
             strand.commit();
             assertEquals(sum, sum(strand, lattice), "at tick " + tick);
         }
-        strand.run(1001, Long.MAX_VALUE);
+        strand.run(1002, Long.MAX_VALUE);
         strand.commit();
         assertTrue(spread(strand, lattice) < widest / 100, widest + " to " + spread(strand, lattice));
     }

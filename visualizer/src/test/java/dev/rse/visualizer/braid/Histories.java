@@ -163,7 +163,7 @@ public final class Histories {
         Lattice lattice = new Lattice(8, 32, 8);
         Activity activity = new Activity(lattice);
         long start = (long) epoch * TICKS;
-        activity.begin(start, start + TICKS, 7);
+        activity.begin(start, 7);
         for (int i = 0; i < 600 * (strand + 1); i++) {
             int y = (i * i / 40 + epoch * 3 + strand * 11) & 31;
             int cell = lattice.cell(i, y, i >> 3);

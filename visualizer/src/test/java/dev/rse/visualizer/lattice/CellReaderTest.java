@@ -15,7 +15,7 @@ class CellReaderTest {
 
     @Test
     void valuesAreTheWordsInMemory() {
-        Cells life = Cells.run("life", LATTICE, 7);
+        Cells life = Cells.run("life", LATTICE, 8);
         CellSample sample = life.slice(1, 0, 3);
         for (int i = 0; i < sample.region().count(); i++) {
             int address = life.layout().cellAddress() + 3 * sample.region().cell(i) + 1;
@@ -83,7 +83,7 @@ class CellReaderTest {
 
     @Test
     void changesGlowAndFade() {
-        Cells before = Cells.run("life", LATTICE, 7);
+        Cells before = Cells.run("life", LATTICE, 8);
         Cells after = Cells.run("life", LATTICE, 9);
         CellRequest all = new CellRequest(2, before.cells().quantities().getFirst(), CellRegion.whole(LATTICE));
         ShownCells first = ShownCells.first(before.reader(1).sample(all));

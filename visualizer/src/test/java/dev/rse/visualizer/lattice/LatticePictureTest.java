@@ -28,7 +28,7 @@ class LatticePictureTest {
     @BeforeAll
     static void states() {
         Fx.start();
-        life = Cells.run("life", Lattice.DEFAULT, 41);
+        life = Cells.run("life", Lattice.DEFAULT, 40);
         diffusion = Cells.run("diffusion", Lattice.DEFAULT, 60);
     }
 

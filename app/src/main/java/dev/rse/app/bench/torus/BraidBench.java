@@ -15,6 +15,12 @@ import java.util.List;
 final class BraidBench {
     private static final int THREADS = 2;
 
+    /**
+     * After so many epochs every lane has executed every strand twice running, so that it holds the pages of one epoch
+     * while it writes those of the next: none needs more room from then on.
+     */
+    private static final int WARM_EPOCHS = 4;
+
     private final BraidSpec spec;
     private final Braid braid;
     private final UnmaskedStrands unmasked;
@@ -70,7 +76,7 @@ final class BraidBench {
     private void measure(BenchSettings settings, ObjectNode figures) {
         Rounds masked = new Rounds(settings.rounds(), () -> runBraid(settings.events()));
         Rounds plain = new Rounds(settings.rounds(), this::runUnmasked);
-        for (int i = 0; i < BenchSettings.WARM_UP; i++) {
+        for (int i = 0; i < BenchSettings.WARM_UP || epochs < WARM_EPOCHS; i++) {
             masked.warmUp();
             plain.warmUp();
         }
