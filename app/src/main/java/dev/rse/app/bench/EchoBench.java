@@ -22,6 +22,7 @@ public final class EchoBench {
     private static final int WARM_UP = 50;
     private static final int LINE = 40;
     private static final int SECONDS_TO_WAIT = 30;
+    private static final long CALM_MILLIS = 3_000;
     private static final byte ERASE_LINE = 0x15;
     private static final int PROMPT_ENDS = '$';
     private static final long SEED = 1;
@@ -33,23 +34,32 @@ public final class EchoBench {
      * @param medianMillis median of key to committed echo
      * @param lateMillis 95th percentile
      * @param worstMillis the longest
-     * @param eventsPerSecond committed events of all strands meanwhile
-     * @param upkeepShare share of the lanes' and the commits' time that went into loading, storing, hashing and copying
+     * @param typing what the braid did meanwhile
+     * @param calm what it did before, while nobody typed
      */
     public record Report(
-            int keys,
-            double medianMillis,
-            double lateMillis,
-            double worstMillis,
-            double eventsPerSecond,
-            double upkeepShare) {}
+            int keys, double medianMillis, double lateMillis, double worstMillis, Load typing, Load calm) {}
 
-    /** What the braid had done at some moment. */
-    private record Done(long events, long workNanos, long upkeepNanos) {
+    /**
+     * What a braid did for some time.
+     *
+     * @param eventsPerSecond committed events of all strands
+     * @param upkeepShare share of the lanes' and the commits' time that went into loading, storing, hashing and copying
+     */
+    public record Load(double eventsPerSecond, double upkeepShare) {}
+
+    /** What a braid has done up to a moment. */
+    private record Done(long nanos, long events, long workNanos, long upkeepNanos) {
         static Done of(Machine machine) {
             return machine.runner()
-                    .ask(braid -> new Done(braid.executed(), braid.workNanos(), braid.upkeepNanos()))
+                    .ask(braid -> new Done(System.nanoTime(), braid.executed(), braid.workNanos(), braid.upkeepNanos()))
                     .join();
+        }
+
+        Load since(Done before) {
+            return new Load(
+                    (events - before.events) * 1e9 / (nanos - before.nanos),
+                    (double) (upkeepNanos - before.upkeepNanos) / (workNanos - before.workNanos));
         }
     }
 
@@ -88,13 +98,13 @@ public final class EchoBench {
             for (int i = 0; i < WARM_UP; i++) {
                 echo(machine, random, i);
             }
-            long[] nanos = new long[keys];
+            Done warm = Done.of(machine);
+            Thread.sleep(CALM_MILLIS);
             Done before = Done.of(machine);
-            long begin = System.nanoTime();
+            long[] nanos = new long[keys];
             for (int i = 0; i < keys; i++) {
                 nanos[i] = echo(machine, random, WARM_UP + i);
             }
-            double seconds = (System.nanoTime() - begin) / 1e9;
             Done after = Done.of(machine);
             Spread spread = new Spread(nanos, keys);
             return new Report(
@@ -102,8 +112,8 @@ public final class EchoBench {
                     spread.medianMillis(),
                     spread.lateMillis(),
                     spread.worstMillis(),
-                    (after.events - before.events) / seconds,
-                    (double) (after.upkeepNanos - before.upkeepNanos) / (after.workNanos - before.workNanos));
+                    after.since(before),
+                    before.since(warm));
         }
     }
 

@@ -53,8 +53,8 @@ final class BenchEchoCommand implements Callable<Integer> {
             object.put("p50_ms", report.medianMillis());
             object.put("p95_ms", report.lateMillis());
             object.put("worst_ms", report.worstMillis());
-            object.put("events_per_s", report.eventsPerSecond());
-            object.put("hashing_and_copying", Math.round(report.upkeepShare() * 100) / 100.0);
+            tell(object, report.typing());
+            tell(object.putObject("calm"), report.calm());
             spec.commandLine().getOut().println(object);
             return;
         }
@@ -62,13 +62,25 @@ final class BenchEchoCommand implements Callable<Integer> {
                 .getOut()
                 .printf(
                         Locale.ROOT,
-                        "key to committed echo: p50 %.1f ms, p95 %.1f ms, worst %.1f ms of %,d keys, beside %.1fM"
-                                + " committed events/s; hashing and copying %.0f %%%n",
+                        "key to committed echo: p50 %.1f ms, p95 %.1f ms, worst %.1f ms of %,d keys%n%s; in calm %s%n",
                         report.medianMillis(),
                         report.lateMillis(),
                         report.worstMillis(),
                         report.keys(),
-                        report.eventsPerSecond() / 1e6,
-                        report.upkeepShare() * 100);
+                        words(report.typing()),
+                        words(report.calm()));
+    }
+
+    private static void tell(ObjectNode to, EchoBench.Load load) {
+        to.put("events_per_s", load.eventsPerSecond());
+        to.put("hashing_and_copying", Math.round(load.upkeepShare() * 100) / 100.0);
+    }
+
+    private static String words(EchoBench.Load load) {
+        return String.format(
+                Locale.ROOT,
+                "%.1fM committed events/s, hashing and copying %.0f %%",
+                load.eventsPerSecond() / 1e6,
+                load.upkeepShare() * 100);
     }
 }

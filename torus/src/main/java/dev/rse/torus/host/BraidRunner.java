@@ -27,6 +27,9 @@ public final class BraidRunner implements AutoCloseable {
     /** Most lengths of an epoch while nobody has anything for the braid. */
     private static final int OVERTIME = 16;
 
+    /** Longest time for them: whoever watches sees some twenty epochs a second, however slow the machine. */
+    private static final long OVERTIME_NANOS = 50_000_000;
+
     private final Braid braid;
     private final CalledOvertime overtime = new CalledOvertime();
     private final List<Edge> edges;
@@ -241,7 +244,7 @@ public final class BraidRunner implements AutoCloseable {
                 braid.runEpochTo(nextTicks());
             } else {
                 stepEpochs = Math.max(0, stepEpochs - 1);
-                overtime.allow(allowsOvertime() ? OVERTIME : 1);
+                overtime.allow(allowsOvertime() ? OVERTIME : 1, OVERTIME_NANOS);
                 slowEpochs = Math.max(0, slowEpochs - 1);
                 braid.advance();
             }

@@ -4,11 +4,16 @@ import dev.rse.torus.braid.BraidSpec;
 import dev.rse.torus.braid.EpochLengths;
 import dev.rse.torus.braid.Overtime;
 
-/** Overtime that lasts until somebody on any thread calls time. All else is the braid's thread's. */
+/**
+ * Overtime that lasts until somebody on any thread calls time, or for some time by the clock. All else is the braid's
+ * thread's.
+ */
 public final class CalledOvertime implements Overtime {
     private final LaneLengths[] lengths = new LaneLengths[BraidSpec.STRANDS];
     private volatile boolean called;
     private int most = 1;
+    private volatile long beginNanos;
+    private volatile long mostNanos;
 
     /** Overtime of nothing, until some is allowed. */
     public CalledOvertime() {
@@ -18,15 +23,17 @@ public final class CalledOvertime implements Overtime {
     }
 
     /**
-     * Lets the next epochs have up to so many lengths.
+     * Lets epochs that begin now have up to so many lengths, the last of which begins within so many nanoseconds.
      *
-     * @throws IllegalArgumentException if it is not 1, for no overtime, to 65,535
+     * @throws IllegalArgumentException if the lengths are not 1, for no overtime, to 65,535
      */
-    public void allow(int mostLengths) {
+    public void allow(int mostLengths, long nanos) {
         if (mostLengths < 1 || mostLengths > LaneLengths.MOST) {
             throw new IllegalArgumentException("an epoch of " + mostLengths + " lengths");
         }
         most = mostLengths;
+        mostNanos = nanos;
+        beginNanos = System.nanoTime();
     }
 
     @Override
@@ -53,6 +60,6 @@ public final class CalledOvertime implements Overtime {
     }
 
     private boolean isCalled() {
-        return called;
+        return called || System.nanoTime() - beginNanos >= mostNanos;
     }
 }

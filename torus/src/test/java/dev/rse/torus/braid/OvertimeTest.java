@@ -45,7 +45,7 @@ class OvertimeTest {
         }
         for (int e = 0; e < 45; e++) {
             overtime.forget();
-            overtime.allow(draw.between(1, 6));
+            overtime.allow(draw.between(1, 6), Long.MAX_VALUE);
             CompletableFuture<Void> call = draw.chance(3)
                     ? CompletableFuture.runAsync(overtime::call)
                     : CompletableFuture.completedFuture(null);
@@ -68,7 +68,7 @@ class OvertimeTest {
             Braid braid = Hopper.braid(LENGTH, lanes);
             CalledOvertime overtime = new CalledOvertime();
             braid.overtime(overtime);
-            overtime.allow(1 << 15);
+            overtime.allow(1 << 15, Long.MAX_VALUE);
             long longest = 0;
             for (int e = 0; e < 200; e++) {
                 long before = braid.tick(2);
@@ -90,12 +90,22 @@ class OvertimeTest {
     }
 
     @Test
+    void epochsHaveOneLengthWhenTheirTimeIsOver() {
+        Braid braid = Hopper.braid(LENGTH, new InlineLanes());
+        CalledOvertime overtime = new CalledOvertime();
+        braid.overtime(overtime);
+        overtime.allow(5, 0);
+        braid.advance();
+        assertEquals(LENGTH, braid.tick(2));
+    }
+
+    @Test
     void limitsHoldInOvertime() {
         Braid clean = Hopper.braid(LENGTH, new InlineLanes());
         Braid braid = Hopper.braid(LENGTH, new InlineLanes());
         CalledOvertime overtime = new CalledOvertime();
         braid.overtime(overtime);
-        overtime.allow(5);
+        overtime.allow(5, Long.MAX_VALUE);
         for (Braid limited : new Braid[] {clean, braid}) {
             limited.limit(0, 21, Long.MAX_VALUE);
             limited.limit(1, Long.MAX_VALUE, 333);

@@ -111,7 +111,7 @@ class ThreadLanesTest {
 
     private static void overtime(Braid braid, int lengths) {
         CalledOvertime overtime = new CalledOvertime();
-        overtime.allow(lengths);
+        overtime.allow(lengths, Long.MAX_VALUE);
         braid.overtime(overtime);
     }
 
