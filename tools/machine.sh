@@ -12,16 +12,18 @@ packages_picture=(libpangoft2-1.0-0 fonts-dejavu-core)
 packages_window=(libgtk-3-0 libgl1 libgl1-mesa-dri libxtst6 "${packages_picture[@]}")
 packages_check=(xvfb xauth)
 
-# jdk_version HOME: the feature version of the JDK at HOME, nothing where there is none.
+# jdk_version HOME: sets version to the feature version of the JDK at HOME, to nothing where there is none. Every start asks
+# for it, several times; a subshell each would take longer.
 jdk_version() {
     local line
+    version=
     [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 0
     while IFS= read -r line; do
         case "$line" in
             JAVA_VERSION=*)
                 line=${line#*\"}
                 line=${line%%[!0-9]*}
-                printf '%s' "$line"
+                version=$line
                 return 0
                 ;;
         esac
@@ -36,7 +38,7 @@ find_jdk() {
     for home in "${JAVA_HOME:-}" "${on_path:-}" /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* \
         "$HOME"/.jdks/* "$HOME"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
         [ -n "$home" ] || continue
-        version=$(jdk_version "$home")
+        jdk_version "$home"
         if [ "${version:-0}" -ge 25 ]; then
             jdk=$home
             return 0

@@ -46,7 +46,7 @@ public final class CommandLineEntry {
 
     private int parse(String... args) {
         CommandLine commandLine = new CommandLine(new RootCommand());
-        Commands.all().forEach(commandLine::addSubcommand);
+        Commands.of(args).forEach(commandLine::addSubcommand);
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
