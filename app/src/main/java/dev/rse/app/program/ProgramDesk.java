@@ -29,14 +29,15 @@ public final class ProgramDesk {
     private final Frame frame;
     private final ProgramViewModel model = new ProgramViewModel();
     private final Draft draft;
-    private final FxThread.Bell keep = new FxThread.Bell(KEEP_MILLISECONDS, this::keepInBackground);
-    private final Object writing = new Object();
+    private final FxThread.Bell keep = new FxThread.Bell(KEEP_MILLISECONDS, this::keepDraft);
+    private final DraftKeeper keeper;
     private boolean recovered;
 
     /** Keeps drafts and unnamed programs in the data folder of {@code frame}. */
     public ProgramDesk(Frame frame) {
         this.frame = frame;
         draft = new Draft(frame.folders().data(), warning -> frame.log().warn(SOURCE, warning));
+        keeper = new DraftKeeper(draft, work -> Thread.ofVirtual().start(work));
     }
 
     /** What it works on. */
@@ -70,9 +71,8 @@ public final class ProgramDesk {
         }
     }
 
-    private void keepInBackground() {
-        Draft.Kept now = kept();
-        Thread.ofVirtual().start(() -> write(now));
+    private void keepDraft() {
+        keeper.keep(kept());
     }
 
     private Draft.Kept kept() {
@@ -80,16 +80,10 @@ public final class ProgramDesk {
                 model.text().get(), model.file().map(Path::toString).orElse(""));
     }
 
-    private void write(Draft.Kept kept) {
-        synchronized (writing) {
-            draft.write(kept);
-        }
-    }
-
     /** The window closes. */
     public void close() {
         if (recovered) {
-            write(kept());
+            keeper.close(kept());
         }
     }
 
