@@ -27,7 +27,7 @@ public final class BraidRunner implements AutoCloseable {
     /** Most lengths of an epoch while nobody has anything for the braid. */
     private static final int OVERTIME = 16;
 
-    /** Longest time for them: whoever watches sees some twenty epochs a second, however slow the machine. */
+    /** The last of them begins within this time: whoever watches is not to wait long for the next epoch. */
     private static final long OVERTIME_NANOS = 50_000_000;
 
     private final Braid braid;
