@@ -11,6 +11,7 @@ import dev.rse.torus.testing.Draw;
 import dev.rse.torus.testing.Property;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,13 +104,18 @@ class HistoryPropertyTest {
         }
     }
 
+    /** Bytes on disk, added up anew if the log was written anew and its file renamed meanwhile. */
     private static long size(Path states) throws IOException {
-        try (Stream<Path> files = Files.list(states)) {
-            long sum = 0;
-            for (Path file : files.toList()) {
-                sum += Files.size(file);
+        while (true) {
+            try (Stream<Path> files = Files.list(states)) {
+                long sum = 0;
+                for (Path file : files.toList()) {
+                    sum += Files.size(file);
+                }
+                return sum;
+            } catch (NoSuchFileException e) {
+                Thread.onSpinWait();
             }
-            return sum;
         }
     }
 }
