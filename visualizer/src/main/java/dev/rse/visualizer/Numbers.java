@@ -24,4 +24,20 @@ public final class Numbers {
                 : number % 10 == 1 ? "st" : number % 10 == 2 ? "nd" : number % 10 == 3 ? "rd" : "th";
         return grouped(number) + ending;
     }
+
+    /** A time in the unit that suits it, with a decimal below ten of them: 850 ns, 1.3 ms, 24 s. */
+    public static String time(long nanos) {
+        if (nanos < 1_000) {
+            return nanos + " ns";
+        }
+        if (nanos < 1_000_000) {
+            return digits(nanos, 1_000) + " µs";
+        }
+        return nanos < 1_000_000_000 ? digits(nanos, 1_000_000) + " ms" : digits(nanos, 1_000_000_000) + " s";
+    }
+
+    private static String digits(long nanos, long unit) {
+        long whole = nanos / unit;
+        return whole >= 10 || nanos % unit == 0 ? Long.toString(whole) : whole + "." + nanos % unit * 10 / unit;
+    }
 }

@@ -26,8 +26,6 @@ import java.util.List;
  */
 public record FaultStory(long epoch, int strand, int lane, FaultResult result, boolean late, String sentence) {
 
-    private static final double NANOS_PER_TENTH_OF_A_MILLISECOND = 100_000;
-
     /** The stories of an epoch; none when all lanes were right. */
     public static List<FaultStory> of(EpochRecord record) {
         List<FaultStory> stories = new ArrayList<>();
@@ -99,7 +97,6 @@ public record FaultStory(long epoch, int strand, int lane, FaultResult result, b
 
     /** How long it took; nothing where times are not measured. */
     private static String time(long nanos) {
-        long tenths = Math.round(nanos / NANOS_PER_TENTH_OF_A_MILLISECOND);
-        return nanos == 0 ? "" : " in " + tenths / 10 + "." + tenths % 10 + " ms";
+        return nanos == 0 ? "" : " in " + Numbers.time(nanos);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rse.visualizer.charts;
 
+import dev.rse.visualizer.Numbers;
 import dev.rse.visualizer.lattice.HeatScale;
 
 /** What a chart shows of each strand's epochs. */
@@ -36,22 +37,7 @@ public enum Measure {
         return switch (this) {
             case RATE -> HeatScale.tiny(value) + "/s";
             case PENDING -> HeatScale.tiny(value);
-            default -> time(value);
+            default -> Numbers.time(value);
         };
-    }
-
-    private static String time(long nanos) {
-        if (nanos < 1_000) {
-            return nanos + " ns";
-        }
-        if (nanos < 1_000_000) {
-            return digits(nanos, 1_000) + " µs";
-        }
-        return nanos < 1_000_000_000 ? digits(nanos, 1_000_000) + " ms" : digits(nanos, 1_000_000_000) + " s";
-    }
-
-    private static String digits(long nanos, long unit) {
-        long whole = nanos / unit;
-        return whole >= 10 || nanos % unit == 0 ? Long.toString(whole) : whole + "." + nanos % unit * 10 / unit;
     }
 }

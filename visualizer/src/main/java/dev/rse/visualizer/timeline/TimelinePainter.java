@@ -18,7 +18,7 @@ public final class TimelinePainter {
     private static final float TOP = 11;
     private static final float FLOOR = 24;
     private static final float SMALL = 10;
-    private static final float NUMBERS = 33.5f;
+    private static final float NUMBERS = 34.5f;
     private static final float LEAST_LABEL_GAP = 90;
 
     private final TimelineHistory history;
