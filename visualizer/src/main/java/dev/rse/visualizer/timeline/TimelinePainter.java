@@ -18,7 +18,11 @@ public final class TimelinePainter {
     private static final float TOP = 11;
     private static final float FLOOR = 24;
     private static final float SMALL = 10;
+
+    /** Digits have nothing below their line, so it lies lower than that of words. */
     private static final float NUMBERS = 34.5f;
+
+    private static final float WORDS = 33;
     private static final float LEAST_LABEL_GAP = 90;
 
     private final TimelineHistory history;
@@ -61,14 +65,15 @@ public final class TimelinePainter {
             brush.cross(x, TOP / 2 + 0.5f, 3.2f, 1.8f, theme.fault());
         }
         look.signs().forEach(this::sign);
-        numbers();
+        Plate plate = plate();
+        numbers(plate);
         if (look.wanted() != TimelineLook.NOW && look.wanted() != look.shown()) {
             cursor(look.wanted(), 0.45f);
         }
         if (look.shown() != TimelineLook.NOW) {
             cursor(look.shown(), 1);
         }
-        hover();
+        hover(plate);
         if (look.focused()) {
             frame();
         }
@@ -152,9 +157,12 @@ public final class TimelinePainter {
         }
     }
 
-    private void numbers() {
+    private void numbers(Plate plate) {
         String first = Numbers.grouped((long) look.range().from());
-        float end = brush.text(Typeface.REGULAR, SMALL, 2, NUMBERS, first, theme.muted());
+        float end = 2 + brush.textWidth(Typeface.REGULAR, SMALL, first);
+        if (!plate.covers(2, end)) {
+            brush.text(Typeface.REGULAR, SMALL, 2, NUMBERS, first, theme.muted());
+        }
         double step = niceStep(look.range().span() * LEAST_LABEL_GAP / width);
         for (double at = Math.ceil(look.range().from() / step) * step;
                 at < look.range().to();
@@ -162,7 +170,7 @@ public final class TimelinePainter {
             float x = x(at + 0.5);
             String text = Numbers.grouped((long) at);
             float half = brush.textWidth(Typeface.REGULAR, SMALL, text) / 2;
-            if (x - half > end + 8 && x + half < width - 2) {
+            if (x - half > end + 8 && x + half < width - 2 && !plate.covers(x - half, x + half)) {
                 brush.box(x, FLOOR, pixel, 3, theme.rail(), 1);
                 brush.centred(Typeface.REGULAR, SMALL, x, NUMBERS, text, theme.muted());
             }
@@ -185,18 +193,24 @@ public final class TimelinePainter {
         brush.plate(x - 4, 0, 8, 8, 2, colour, opacity);
     }
 
-    private void hover() {
+    private Plate plate() {
         long epoch = look.hovered();
         if (epoch < 0 || epoch >= history.count()) {
-            return;
+            return Plate.NONE;
         }
-        float x = x(epoch + 0.5);
-        brush.box(x, 0, pixel, FLOOR, theme.foreground(), 0.8f);
         String text = words(epoch);
         float wide = brush.textWidth(Typeface.REGULAR, SMALL, text) + 8;
-        float left = Math.max(0, Math.min(width - wide, x - wide / 2));
-        brush.plate(left, FLOOR + 1, wide, 36 - FLOOR - 1, 3, theme.panel(), 1);
-        brush.text(Typeface.REGULAR, SMALL, left + 4, NUMBERS, text, theme.foreground());
+        float left = Math.max(0, Math.min(width - wide, x(epoch + 0.5) - wide / 2));
+        return new Plate(text, left, wide);
+    }
+
+    private void hover(Plate plate) {
+        if (plate.text.isEmpty()) {
+            return;
+        }
+        brush.box(x(look.hovered() + 0.5), 0, pixel, FLOOR, theme.foreground(), 0.8f);
+        brush.plate(plate.left, FLOOR + 1, plate.wide, 36 - FLOOR - 1, 3, theme.panel(), 1);
+        brush.text(Typeface.REGULAR, SMALL, plate.left + 4, WORDS, plate.text, theme.foreground());
     }
 
     private String words(long epoch) {
@@ -225,5 +239,15 @@ public final class TimelinePainter {
 
     private float x(double epoch) {
         return (float) look.range().x(epoch, width);
+    }
+
+    /** What is told of the epoch under the pointer, over the numbers. */
+    private record Plate(String text, float left, float wide) {
+        static final Plate NONE = new Plate("", 0, 0);
+
+        /** Whether it hides a part of a number, half of which would be another one. */
+        boolean covers(float from, float to) {
+            return from < left + wide && to > left;
+        }
     }
 }

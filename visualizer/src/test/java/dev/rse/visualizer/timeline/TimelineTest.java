@@ -1,5 +1,6 @@
 package dev.rse.visualizer.timeline;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,6 +49,59 @@ class TimelineTest {
         Picture picture = new Picture(720, 36);
         TimelinePainter.paint(model.history(), look(theme, TimelineRange.whole(300), 180), picture, 1);
         Golden.compare("timeline-" + theme.name().toLowerCase(Locale.ROOT), picture);
+    }
+
+    /** In a picture that is higher than the strip, so that what the strip would cut off is there. */
+    @Test
+    void noTextReachesBelowTheStrip() {
+        TimelineModel model = model(300, 120);
+        int strip = (int) TimelineStrip.HEIGHT;
+        int[] below = new int[720 * 4];
+        Arrays.fill(below, Theme.DARK.background());
+        for (long hovered : new long[] {-1, 20, 120, 299}) {
+            TimelineLook look = new TimelineLook(
+                    Theme.DARK,
+                    TimelineRange.whole(300),
+                    TimelineLook.NOW,
+                    TimelineLook.NOW,
+                    hovered,
+                    List.of(new TimelineSign(20, false, "jumpy")),
+                    false);
+            Picture picture = new Picture(720, strip + 4);
+            TimelinePainter.paint(model.history(), look, picture, 1);
+            int[] pixels = Arrays.copyOfRange(picture.pixels(), 720 * strip, 720 * (strip + 4));
+            assertArrayEquals(below, pixels, "with the pointer at epoch " + hovered);
+        }
+    }
+
+    /** Half of 150 would read 50: beside the plate, in the colour of numbers, nothing may be left of it. */
+    @Test
+    void whatIsToldOfAnEpochHidesWholeNumbersOnly() {
+        assertEquals(0, ink(120, 359, 380), "pixels of the number beside what is told of epoch 120");
+        assertTrue(ink(-1, 359, 380) > 10, "the number is there without it");
+        assertTrue(ink(120, 470, 500) > 10, "the other numbers stay");
+    }
+
+    private static int ink(long hovered, int from, int to) {
+        TimelineModel model = model(300, 120);
+        Picture picture = new Picture(720, 36);
+        TimelineLook look = new TimelineLook(
+                Theme.DARK,
+                TimelineRange.whole(300),
+                TimelineLook.NOW,
+                TimelineLook.NOW,
+                hovered,
+                List.of(new TimelineSign(120, false, "jumpy")),
+                false);
+        TimelinePainter.paint(model.history(), look, picture, 1);
+        int ink = 0;
+        for (int y = 28; y < 36; y++) {
+            for (int x = from; x < to; x++) {
+                int pixel = picture.pixels()[720 * y + x];
+                ink += pixel == Theme.DARK.background() || pixel == Theme.DARK.panel() ? 0 : 1;
+            }
+        }
+        return ink;
     }
 
     @Test
