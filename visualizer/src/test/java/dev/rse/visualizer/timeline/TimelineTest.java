@@ -51,25 +51,29 @@ class TimelineTest {
         Golden.compare("timeline-" + theme.name().toLowerCase(Locale.ROOT), picture);
     }
 
+    /** With the pointer at an epoch, or at none; 120 has a fault and a mark. */
+    private static Picture pointed(long hovered, int height) {
+        TimelineLook look = new TimelineLook(
+                Theme.DARK,
+                TimelineRange.whole(300),
+                TimelineLook.NOW,
+                TimelineLook.NOW,
+                hovered,
+                List.of(new TimelineSign(120, false, "jumpy")),
+                false);
+        Picture picture = new Picture(720, height);
+        TimelinePainter.paint(model(300, 120).history(), look, picture, 1);
+        return picture;
+    }
+
     /** In a picture that is higher than the strip, so that what the strip would cut off is there. */
     @Test
     void noTextReachesBelowTheStrip() {
-        TimelineModel model = model(300, 120);
         int strip = (int) TimelineStrip.HEIGHT;
         int[] below = new int[720 * 4];
         Arrays.fill(below, Theme.DARK.background());
         for (long hovered : new long[] {-1, 20, 120, 299}) {
-            TimelineLook look = new TimelineLook(
-                    Theme.DARK,
-                    TimelineRange.whole(300),
-                    TimelineLook.NOW,
-                    TimelineLook.NOW,
-                    hovered,
-                    List.of(new TimelineSign(20, false, "jumpy")),
-                    false);
-            Picture picture = new Picture(720, strip + 4);
-            TimelinePainter.paint(model.history(), look, picture, 1);
-            int[] pixels = Arrays.copyOfRange(picture.pixels(), 720 * strip, 720 * (strip + 4));
+            int[] pixels = Arrays.copyOfRange(pointed(hovered, strip + 4).pixels(), 720 * strip, 720 * (strip + 4));
             assertArrayEquals(below, pixels, "with the pointer at epoch " + hovered);
         }
     }
@@ -83,17 +87,7 @@ class TimelineTest {
     }
 
     private static int ink(long hovered, int from, int to) {
-        TimelineModel model = model(300, 120);
-        Picture picture = new Picture(720, 36);
-        TimelineLook look = new TimelineLook(
-                Theme.DARK,
-                TimelineRange.whole(300),
-                TimelineLook.NOW,
-                TimelineLook.NOW,
-                hovered,
-                List.of(new TimelineSign(120, false, "jumpy")),
-                false);
-        TimelinePainter.paint(model.history(), look, picture, 1);
+        Picture picture = pointed(hovered, 36);
         int ink = 0;
         for (int y = 28; y < 36; y++) {
             for (int x = from; x < to; x++) {
